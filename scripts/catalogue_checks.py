@@ -13,10 +13,17 @@ from babel.messages.pofile import PoFileError, read_po
 from scripts.translation_checks import faults
 
 _SHOWN = 60
+_MISSING, _STALE = "it is missing", "the English was changed since"
+#: What nobody has translated yet, or not anew. English stands there meanwhile.
+_UNDONE = (_MISSING, _STALE)
 
 
-def window_findings(file: Path, language: str, template: str) -> Iterator[str]:
-    """What is to be done about a ``.ts`` file. template: the same without any translation."""
+def window_findings(file: Path, language: str, template: str | None = None) -> Iterator[str]:
+    """What is to be done about a ``.ts`` file.
+
+    template: the same without any translation. Where there is none, only what is wrong in the
+    translations themselves is named.
+    """
     label = f"{language} {file.name}"
     try:
         own = _window_texts(file.read_text(encoding="utf-8"))
@@ -26,7 +33,7 @@ def window_findings(file: Path, language: str, template: str) -> Iterator[str]:
     except (ET.ParseError, UnicodeDecodeError) as error:
         yield f"{label}: the file can’t be read: {error}"
         return
-    wanted = _window_texts(template)
+    wanted = own if template is None else _window_texts(template)
     for key in wanted.keys() - own.keys():
         yield f"{label} {_named(*key)}: it is missing; run “make translations”"
     for key, message in own.items():
@@ -34,11 +41,16 @@ def window_findings(file: Path, language: str, template: str) -> Iterator[str]:
             yield f"{label} {_named(*key)}: the program does not say this any more"
             continue
         for what in _window_faults(key[1], message, get_plural(language).num_plurals):
-            yield f"{label} {_named(*key)}: {what}"
+            if template is not None or what not in _UNDONE:
+                yield f"{label} {_named(*key)}: {what}"
 
 
-def message_findings(file: Path, language: str, template: Catalog) -> Iterator[str]:
-    """What is to be done about a ``.po`` file. template: what the program says now."""
+def message_findings(file: Path, language: str, template: Catalog | None = None) -> Iterator[str]:
+    """What is to be done about a ``.po`` file.
+
+    template: what the program says now. Where there is none, only what is wrong in the
+    translations themselves is named.
+    """
     label = f"{language} {file.name}"
     try:
         with file.open("rb") as stored:
@@ -52,12 +64,17 @@ def message_findings(file: Path, language: str, template: Catalog) -> Iterator[s
     rule = get_plural(language)
     if own.num_plurals != rule.num_plurals:
         yield f"{label} Plural-Forms: {own.num_plurals} forms, CLDR has {rule.num_plurals}"
-    for message in template:
+    for key, what in _compared(own, own if template is None else template, rule.num_plurals):
+        if template is not None or what not in _UNDONE:
+            yield f"{label} {_shortened(key)}: {what}"
+
+
+def _compared(own: Catalog, wanted: Catalog, forms: int) -> Iterator[tuple[str, str]]:
+    for message in wanted:
         if message.id and message.id not in own:
-            yield f"{label} {_shortened(_first(message))}: it is missing; run “make translations”"
+            yield _first(message), "it is missing; run “make translations”"
     for message in own:
-        for what in _message_faults(message, template, rule.num_plurals):
-            yield f"{label} {_shortened(_first(message))}: {what}"
+        yield from ((_first(message), what) for what in _message_faults(message, wanted, forms))
 
 
 def _window_texts(text: str) -> dict[tuple[str, str], ET.Element]:
@@ -73,7 +90,7 @@ def _window_texts(text: str) -> dict[tuple[str, str], ET.Element]:
 def _window_faults(source: str, message: ET.Element, forms: int) -> Iterator[str]:
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
-        yield "it is missing"
+        yield _MISSING
     elif message.get("numerus") == "yes":
         own = [form.text or "" for form in translation.findall("numerusform")]
         yield from _plural_faults((source, source), own, forms)
@@ -87,15 +104,15 @@ def _message_faults(message: Message, template: Catalog, forms: int) -> Iterator
     if message.id not in template:
         yield "the program does not say this any more"
     elif message.fuzzy:
-        yield "the English was changed since"
+        yield _STALE
     elif isinstance(message.id, tuple):
         own = list(message.string) if isinstance(message.string, tuple) else []
         if not any(own):
-            yield "it is missing"
+            yield _MISSING
         else:
             yield from _plural_faults(message.id, own, forms)
     elif not message.string:
-        yield "it is missing"
+        yield _MISSING
     else:
         yield from faults(_first(message), str(message.string))
 

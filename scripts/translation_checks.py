@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mbc_tracker.content.plurals import plural_rule
-from mbc_tracker.content.toml_table import Table
+from mbc_tracker.content.toml_table import HTML, Table
 from mbc_tracker.errors import EnvironmentFault
 from scripts.text_files import BODY, read_texts, texts
 from scripts.translation_sources import accepted, english_files, hashes, place, stale
@@ -15,7 +15,6 @@ from scripts.translation_sources import accepted, english_files, hashes, place, 
 #: Words that are looked for, of which each language has as many as it needs.
 _OWN = re.compile(r"(?:words|cycle_words|common|endings|urgent|instead|calendar\.plural_forms)\b")
 _PLACE = re.compile(r"\{[^{}]*\}")
-_HTML = re.compile(r"<[a-z/!]|&#?\w+;", re.IGNORECASE)
 #: How UTF-8 looks that was read as Latin-1, and what stands for a letter that could not be read.
 _MISREAD = re.compile("[ÃÂ][\u0080-\u00bf]|â€|\ufffd")
 _FORMS = "calendar.plural_forms"
@@ -44,7 +43,7 @@ def faults(english: str, own: str, *, often: bool = False) -> Iterator[str]:
         wanted, has = sorted(set(wanted)), sorted(set(has))
     if wanted != has:
         yield f"it has the places {' '.join(has) or '–'}, the English {' '.join(wanted) or '–'}"
-    if (html := _HTML.search(own)) and not _HTML.search(english):
+    if (html := HTML.search(own)) and not HTML.search(english):
         yield f"“{html[0]}” has no place in a text"
     if _MISREAD.search(own):
         yield "it was stored in another encoding than UTF-8"

@@ -75,9 +75,16 @@ def update() -> None:
 
 
 def build() -> None:
-    """Compile the texts of every language that is not English as it is written."""
+    """Compile the texts of every language that is not English as it is written.
+
+    A translation that the program could not use is refused: its file and text are named. So are
+    those of the TOML files and pages where they are loaded.
+    """
     for language in TRANSLATED:
         folder = TEXTS / language
+        wrong = window_findings(folder / "window.ts", language)
+        if lines := [*wrong, *message_findings(folder / "messages.po", language)]:
+            sys.exit("\n".join(lines))
         catalogue = read_messages(folder / "messages.po", language)
         compile_language(folder, folder / "window.ts", catalogue)
     american.build(RESOURCES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -19,6 +20,9 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 K = TypeVar("K", bound=str)
 N = TypeVar("N", int, float)
+
+#: A tag or an entity: windows and reports would show it, or make something of it.
+HTML = re.compile(r"<[a-z/!]|&#?\w+;", re.IGNORECASE)
 
 _KINDS: dict[type, str] = {
     str: "a text",
@@ -72,12 +76,13 @@ class Table:
         return number
 
     def text(self, key: str, *, strip: bool = True) -> str:
-        """A text with something in it. strip: without the white space around it."""
+        """A text with something in it, and no HTML. strip: without the white space around it."""
         text = self.get(key, str)
         if strip:
             text = text.strip()
         if not text:
             raise self.fault(key, "it is empty")
+        self._refuse_html(key, text)
         return text
 
     def template(self, key: str, *places: str, spared: str = "", strip: bool = True) -> str:
@@ -119,10 +124,12 @@ class Table:
         return kind(text)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """A list of texts, not empty."""
+        """A list of texts, not empty and without HTML."""
         items = self.get(key, list)
         if not items or not all(isinstance(item, str) and item.strip() for item in items):
             raise self.fault(key, "it has to be a list of texts")
+        for item in items:
+            self._refuse_html(key, item)
         return tuple(item.strip() for item in items)
 
     def table(self, key: str) -> Table:
@@ -147,6 +154,10 @@ class Table:
             key=self._path(key),
             reason=reason,
         )
+
+    def _refuse_html(self, key: str, text: str) -> None:
+        if html := HTML.search(text):
+            raise self.fault(key, f"“{html[0]}” has no place in a text")
 
     def _path(self, key: str) -> str:
         return f"{self.path}.{key}" if self.path else key

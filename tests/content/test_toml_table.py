@@ -18,6 +18,8 @@ count = 3
 yes = true
 day = 2026-11-22
 words = ["one", " two "]
+bold = "a <b>name</b>"
+coded = ["one", "a &amp; b"]
 none = []
 [inner]
 key = "value"
@@ -54,6 +56,9 @@ def test_tables_come_back_with_their_place(table):
         (lambda t: t.text("absent"), "absent", "it is missing"),
         (lambda t: t.text("count"), "count", "it has to be a text"),
         (lambda t: t.text("blank"), "blank", "it is empty"),
+        (lambda t: t.text("bold"), "bold", "“<b” has no place in a text"),
+        (lambda t: t.template("bold"), "bold", "“<b” has no place in a text"),
+        (lambda t: t.texts("coded"), "coded", "“&amp;” has no place in a text"),
         (lambda t: t.get("yes", int), "yes", "it has to be a whole number"),
         (lambda t: t.number("count", int, 4, 9), "count", "it has to be from 4 to 9"),
         (lambda t: t.number("count", float, 1, 9), "count", "it has to be a number such as 38.0"),

@@ -147,3 +147,35 @@ def test_new_messages_are_taken_in_and_old_ones_out(tmp_path):
     kept = read_messages(file, "de")
     assert "A number is needed here." in kept
     assert "No file {name}." not in kept
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("{n} sichern", "sichern"), ("{n} sichern", "{n} &lt;b&gt;"), ("</TS>", "")]
+)
+def test_what_is_wrong_in_a_window_file_is_named_without_a_template_too(tmp_path, old, new):
+    file = tmp_path / "window.ts"
+    file.write_text(OWN_WINDOW.replace(old, new, 1), encoding="utf-8")
+
+    assert list(window_findings(file, "de")) == list(window_findings(file, "de", WINDOW)) != []
+
+
+def test_what_is_not_translated_yet_is_not_wrong(tmp_path):
+    window, messages = tmp_path / "window.ts", tmp_path / "messages.po"
+    window.write_text(WINDOW, encoding="utf-8")
+    stale = OWN_MESSAGES.replace('msgid "No', '#, fuzzy\nmsgid "No')
+    messages.write_text(
+        stale.replace('"{n} Dateien"', '""').replace('"{n} Datei"', '""'), encoding="utf-8"
+    )
+
+    assert list(window_findings(window, "de")) == []
+    assert list(message_findings(messages, "de")) == []
+
+
+def test_what_is_wrong_in_messages_is_named_without_a_template_too(tmp_path):
+    messages = tmp_path / "messages.po"
+    messages.write_text(OWN_MESSAGES.replace("Datei {name}", "<i>{file}</i>"), encoding="utf-8")
+
+    assert list(message_findings(messages, "de")) == [
+        "de messages.po “No file {name}.”: it has the places {file}, the English {name}",
+        "de messages.po “No file {name}.”: “<i” has no place in a text",
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from mbc_tracker.content.languages import LANGUAGES
 from scripts import translation_sources, translations
 from scripts.text_files import language_files
 from scripts.translation_checks import text_findings
-from scripts.translation_files import window_template
+from scripts.translation_files import TEXTS, window_template
 from tests.languages import RESOURCES
 
 Put = Callable[[str, str | bytes], None]
@@ -198,6 +199,20 @@ def test_the_command_accepts_a_language(monkeypatch):
     translations.main(["accept", "es", "words.toml"])
 
     assert calls == [(translations.RESOURCES, "es", ["words.toml"])]
+
+
+def test_a_translation_that_could_not_be_used_is_not_compiled(tmp_path, monkeypatch):
+    for name in ("window.ts", "messages.po"):
+        (tmp_path / "de").mkdir(exist_ok=True)
+        shutil.copy(TEXTS / "de" / name, tmp_path / "de" / name)
+    messages = tmp_path / "de" / "messages.po"
+    text = messages.read_text(encoding="utf-8")
+    messages.write_text(text.replace('msgstr "', 'msgstr "<b>').replace("<b>\n", "\n"), "utf-8")
+    monkeypatch.setattr(translations, "TEXTS", tmp_path)
+    with pytest.raises(SystemExit, match=r"de messages\.po “[^”]+”: “<b” has no place in a text"):
+        translations.main(["build"])
+
+    assert sorted(file.name for file in (tmp_path / "de").iterdir()) == ["messages.po", "window.ts"]
 
 
 def test_the_command_prints_the_calendar_of_a_new_language(capsys):
