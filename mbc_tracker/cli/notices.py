@@ -27,8 +27,8 @@ from mbc_tracker.services.notice_service import NoticeService
 def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None:
     """Show what the rules point out on a day.
 
-    All of it is shown, whether or not the window has shown it already. No clinician has reviewed
-    the rules yet.
+    All of it is shown, whether or not the window has shown it already. The last line says whether
+    a clinician has reviewed the rules.
     """
     with session.reading() as diary:
         day = day or diary.clock.today()

@@ -128,6 +128,11 @@ class RuleTexts:
     tell: Texts
     rules: Mapping[str, RuleText]
 
+    @property
+    def reviewed(self) -> bool:
+        """Whether a clinician has reviewed every rule, and its words in this language."""
+        return all(text.reviewed for text in self.rules.values())
+
 
 def rule_texts(
     words: Table,

@@ -15,7 +15,7 @@ from mbc_tracker.domain.records import Measurement, Moment, NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.report.data import ReportData
 from mbc_tracker.report.dates import Dates
-from mbc_tracker.report.notices import NoticeLines
+from mbc_tracker.report.notices import NoticeLines, review_text
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 from mbc_tracker.report.summary import FURTHER_PAGES, AppendixTable, Part
@@ -59,6 +59,8 @@ class _TableWriter:
     def _table(self, part: Part, lines: tuple[Cells, ...]) -> AppendixTable:
         text = self._texts.tables[part]
         about = text.about if lines else text.nothing
+        if lines and part is Part.NOTICES:
+            about = f"{about} {review_text(self._words, self._texts)}".strip()
         return AppendixTable(part, text.heading, about, text.columns, lines)
 
     def _days(self) -> Iterator[AppendixTable]:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import date
 
 from mbc_tracker import __version__
-from mbc_tracker.content import guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.records import Event
@@ -21,6 +20,7 @@ from mbc_tracker.report.figures import figures
 from mbc_tracker.report.lanes import EventLanes, Lane, LaneMark, Lanes
 from mbc_tracker.report.measurement_lines import MeasurementLines
 from mbc_tracker.report.medicine_lanes import MedicineLanes
+from mbc_tracker.report.notices import review_text
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.remarks import Remarks
 from mbc_tracker.report.report_texts import ReportTexts
@@ -116,9 +116,7 @@ class _SummaryBuilder:
 
     def _footer(self) -> str:
         today = self._words.date_numeric(self._data.today)
-        review = (
-            "" if guidance.load(self._words.language).reviewed else self._texts.fill("unreviewed")
-        )
+        review = review_text(self._words, self._texts)
         text = self._texts.fill("footer", review=review, version=__version__, made=today)
         return one_line(text)
 

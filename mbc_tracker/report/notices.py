@@ -16,6 +16,14 @@ from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.report_texts import ReportTexts
 
 
+def review_text(words: Words, texts: ReportTexts) -> str:
+    """Says that no clinician has reviewed the rules; empty once one has, in this language too."""
+    language = words.language
+    book = rules.load(catalogue.load(language), language)
+    read = guidance.load(language).reviewed and book.texts.reviewed
+    return "" if read else texts.fill("unreviewed")
+
+
 class NoticeLines:
     """What was pointed out, why, and what the person answered.
 

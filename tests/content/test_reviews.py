@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from mbc_tracker.content import guidance, pages, reviews, rules
+from mbc_tracker.content import guidance, pages, reviews, rules, words
 from mbc_tracker.content.catalogue import load as load_catalogue
 from mbc_tracker.content.reviews import ReviewerRole
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.report import report_texts
+from mbc_tracker.report.notices import review_text
 from tests.languages import RESOURCES, find_in, resources_in
 
 READ = 'clinician = {day = 2026-11-30, text = "0123abcd"}'
@@ -59,6 +61,16 @@ def test_guidance_and_rules_are_reviewed_where_their_words_are_too(place: Path):
         book = rules.load(load_catalogue(language), language)
         assert guidance.load(language).reviewed is read
         assert {text.reviewed for text in book.texts.rules.values()} == {read}
+        assert book.texts.reviewed is read
+
+
+@pytest.mark.parametrize("read", [("guidance",), ("rules",), ("guidance", "rules")])
+def test_the_report_says_that_no_clinician_has_reviewed_the_rules_until_one_has(place: Path, read):
+    write(place, "de", "\n".join(f'["{name}.toml"]\n{READ}' for name in read))
+
+    unread = "Keine medizinische Fachperson hat die Einträge oder diese Regeln geprüft."
+    said = review_text(words.load("de"), report_texts.load("de"))
+    assert said == ("" if len(read) == 2 else unread)
 
 
 def test_somebody_who_read_it_in_another_role_does_not_count(place: Path):

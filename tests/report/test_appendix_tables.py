@@ -46,6 +46,12 @@ def test_pages_come_in_their_own_order(tables, diary):
     ]
 
 
+def test_above_the_notices_stands_that_no_clinician_has_reviewed_the_rules(tables, diary):
+    diary.save(a_notice(), label="shown")
+    (sheet,) = tables(diary, Part.NOTICES)
+    assert sheet.about.endswith("No clinician has reviewed the entries or these rules.")
+
+
 def test_each_day_has_a_line_and_days_without_entries_share_one(tables, diary):
     diary.save(an_answer("cough", 4, date(2026, 11, 18)), an_answer("cough", 0), label="two days")
     (days,) = tables(diary, Part.DAYS)

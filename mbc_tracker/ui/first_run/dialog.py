@@ -44,7 +44,7 @@ class FirstRunDialog(Dialog):
         super().__init__(theme, parent)
         self._diary, self._operations, self._language = diary, operations, words.language
         self._last = TreatmentStep(theme, diary, operations)
-        self._welcome = NoticesStep(theme, diary, operations)
+        self._welcome = NoticesStep(theme, diary, operations, words.language)
         self.steps: tuple[FirstRunStep, ...] = (
             self._welcome,
             CountryStep(theme, guidance, diary, operations),

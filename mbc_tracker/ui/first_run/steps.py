@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content import reviews
 from mbc_tracker.content.guidance import Guidance
+from mbc_tracker.content.reviews import ReviewerRole
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
@@ -66,9 +68,12 @@ class FirstRunStep(QWidget):
 
 
 class NoticesStep(FirstRunStep):
-    """What this is and is not, and whether the diary may point things out."""
+    """What this is and is not, and whether the diary may point things out.
 
-    def __init__(self, theme: Theme, diary: Diary, operations: Operations) -> None:
+    language: that of the texts, which say whether a clinician has reviewed them.
+    """
+
+    def __init__(self, theme: Theme, diary: Diary, operations: Operations, language: str) -> None:
         super().__init__(diary, operations)
         self.title = self.tr("Welcome to your diary")
         question = self.tr("Would you like the diary to point things out?")
@@ -77,7 +82,10 @@ class NoticesStep(FirstRunStep):
         self.first = self.notices.chips[profile.NO]
         asked = label(question, "strong")
         asked.setWordWrap(True)
-        self._add(*map(label, self._about()), asked, label(self._what()), self.notices)
+        self._add(*map(label, self._about()))
+        if not reviews.load(language).cover_all(ReviewerRole.CLINICIAN):
+            self._add(label(self._review()))
+        self._add(asked, label(self._what()), self.notices)
         self._add(
             muted(
                 self.tr("If you don’t choose, notices are shown. You can change this in Settings.")
@@ -105,8 +113,10 @@ class NoticesStep(FirstRunStep):
                 "It can’t tell what a symptom means, and it is no substitute for your team. "
                 "If you are worried, contact them. In an emergency, call for help right away."
             ),
-            self.tr("No clinician has reviewed this program yet."),
         )
+
+    def _review(self) -> str:
+        return self.tr("No clinician has reviewed this program yet.")
 
     def _what(self) -> str:
         return self.tr("A notice says why, and who to contact. It names no illness.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content.reviews import Reviews
 from mbc_tracker.domain.records import BaselineReset, Contact, Setting
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
@@ -68,6 +69,17 @@ def test_it_begins_at_the_top_also_in_large_letters(
     (area, *_) = dialog.findChildren(QScrollArea)
     assert area.verticalScrollBar().maximum() > 0
     assert area.verticalScrollBar().value() == 0, "what this is comes first"
+    dialog.reject()
+
+
+@pytest.mark.parametrize("reviewed", [False, True])
+def test_it_says_that_no_clinician_has_reviewed_the_texts_until_one_has(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, reviewed: bool
+):
+    monkeypatch.setattr(Reviews, "cover_all", lambda _, role: reviewed)
+    dialog = request.getfixturevalue("dialog")
+    said = "No clinician has reviewed this program yet." in texts(dialog)
+    assert said is not reviewed
     dialog.reject()
 
 
