@@ -83,10 +83,19 @@ def garbage_goes_on_this_thread() -> Iterator[None]:
     gc.collect(2 if next(_TESTS_RUN) % _EVERYTHING_EACH == 0 else 1)
 
 
+@pytest.fixture(scope="session")
+def chart_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where matplotlib keeps its list of fonts: in each home it would make that anew, for 1 s."""
+    return tmp_path_factory.mktemp("charts")
+
+
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, chart_cache: Path
+) -> Path:
     """Nothing a test does reaches the files of whoever runs it."""
     home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("MPLCONFIGDIR", str(chart_cache))
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
     # Windows itself says where these are, but platformdirs asks here before.

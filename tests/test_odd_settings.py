@@ -66,7 +66,10 @@ def test_a_zone_that_is_none_stops_no_command(tmp_path: Path, zone: str):
         assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_home_that_can_not_be_written_is_no_matter_for_a_chart(tmp_path: Path):
+def test_a_home_that_can_not_be_written_is_no_matter_for_a_chart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.delenv("MPLCONFIGDIR")
     path = str(tmp_path / "diary.mbc")
     home = tmp_path / "file"
     home.touch()

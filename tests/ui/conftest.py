@@ -96,6 +96,7 @@ def opens(
             session = Session(qapp, diary, preferences)
             sessions.append(session)
             session.show(screen)
+            qapp.processEvents()  # is enough without a display: waiting begins with 10 ms of it
             qtbot.waitUntil(session.window.isActiveWindow)
         return session
 
