@@ -15,6 +15,9 @@ DEFAULT = "en"
 
 #: Of the countries that can be chosen, those where the hours are written 1 to 12 (CLDR).
 _TWELVE_HOURS = frozenset(("AU", "CA", "CY", "GR", "NZ", "US"))
+#: Languages that are written with the other marks in numbers in one of those countries (CLDR):
+#: “1,234.5” in Spanish there.
+_OTHER_MARKS = frozenset((("es", "US"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +113,8 @@ def has_twelve_hours(language: str, country: str) -> bool:
     """Whether times are written with "am" and "pm" in a country, or else in a language's own."""
     place = country.strip().upper() or language_of(language).locale.partition("_")[2]
     return place in _TWELVE_HOURS
+
+
+def has_other_marks(language: str, country: str) -> bool:
+    """Whether point and comma in numbers change places, as the language is written in a country."""
+    return (language, country.strip().upper()) in _OTHER_MARKS

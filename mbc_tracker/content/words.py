@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mbc_tracker.content import messages
 from mbc_tracker.content.date_text import days_meant
-from mbc_tracker.content.languages import DEFAULT, has_twelve_hours
+from mbc_tracker.content.languages import DEFAULT, has_other_marks, has_twelve_hours
 from mbc_tracker.content.messages import Messages
 from mbc_tracker.content.phrases import Phrases, phrases
 from mbc_tracker.domain.period import Period, parse_day
@@ -155,7 +155,7 @@ def lowered(text: str) -> str:
 
 @cache
 def load(language: str = DEFAULT, country: str = "") -> Words:
-    """The words of a language, with the hours as they are written in a country.
+    """The words of a language, with hours and numbers as they are written in a country.
 
     country: its ISO code; empty where none is chosen.
 
@@ -163,6 +163,8 @@ def load(language: str = DEFAULT, country: str = "") -> Words:
         EnvironmentFault: there is a mistake in the language's file; the sentence names it.
     """
     source = _phrases(resource("i18n", language, "words.toml"))
+    if has_other_marks(language, country):
+        source = replace(source, decimal=source.thousands, thousands=source.decimal)
     return Words(replace(source, twelve_hours=has_twelve_hours(language, country)), language)
 
 

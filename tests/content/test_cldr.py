@@ -5,6 +5,7 @@ from __future__ import annotations
 import gettext
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -135,6 +136,23 @@ def test_the_countries_with_twelve_hours_are_those_of_cldr():
 
     assert len(codes) > 30
     assert [code for code in codes if has_twelve_hours("en", code) != twelve_hours(code)] == []
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_point_and_comma_are_those_of_cldr_in_each_country(language: str):
+    seen = 0
+    for code in (country.code for country in guidance.load().countries if country.code):
+        with suppress(UnknownLocaleError, ValueError):  # CLDR knows the language in few of them
+            marks = Locale.parse(f"{language}_{code}").number_symbols["latn"]
+            assert words.load(language, code).phrases.decimal == marks["decimal"]
+            seen += 1
+    assert seen >= 2
+
+
+def test_spanish_has_a_point_in_the_united_states():
+    phrases = words.load("es", "US").phrases
+    assert (phrases.decimal, phrases.grouped(1250)) == (".", "1,250")
+    assert words.load("es", "ES").phrases.decimal == words.load("es").phrases.decimal == ","
 
 
 def test_a_difference_would_be_noticed(bundled, monkeypatch):

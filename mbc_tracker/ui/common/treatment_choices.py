@@ -104,7 +104,8 @@ class TreatmentChoices(QWidget):
     @property
     def _limit(self) -> str:
         limit = limit_shown(self._diary.reader.setting(profile.FEVER_LIMIT), self._unit)
-        return limit.replace(".", words.load(self._theme.language).phrases.decimal)
+        texts = words.load(self._theme.language, self._theme.country)
+        return limit.replace(".", texts.phrases.decimal)
 
     def _save(self, limit: str) -> bool:
         return self._operations.run(self._diary.set, profile.FEVER_LIMIT, limit)
