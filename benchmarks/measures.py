@@ -77,7 +77,7 @@ def memory(_: Path, diary: Path) -> Result:
         "MiB",
         statistics.median(size for _, size in floors),
         statistics.median(size for _, size in ours),
-        2.5,
+        1.3,
     )
 
 

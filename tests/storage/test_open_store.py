@@ -17,6 +17,7 @@ from mbc_tracker.domain.change import Step
 from mbc_tracker.domain.records import Answer, Note
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage import database
+from mbc_tracker.storage.file_checks import examine
 from mbc_tracker.storage.open_store import open_store
 from tests import raw
 from tests.builders import TODAY, a_note, add, an_answer
@@ -49,7 +50,7 @@ HUGE = """
 import resource, sys
 from pathlib import Path
 from mbc_tracker.storage import backup, database
-database.PRAGMAS = (*database.PRAGMAS, "hard_heap_limit = 20000000")
+database.PRAGMAS = (*database.PRAGMAS, "hard_heap_limit = 10000000")
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
     backup.back_up(Path(sys.argv[1]), Path(sys.argv[1]).with_name("copy.mbc"))
@@ -269,3 +270,15 @@ def test_a_diary_that_another_tool_left_in_wal_mode_is_taken_back_from_it(filled
     store.close()
     assert raw.pragma(filled, "journal_mode") == "delete"
     assert not filled.with_name("diary.mbc-wal").exists()
+
+
+def test_the_check_leaves_the_room_for_pages_as_it_was(empty_diary: Path):
+    def room(opened: database.Database) -> int:
+        with opened.reading() as connection:
+            return int(connection.exec_driver_sql("PRAGMA cache_size").scalar_one())
+
+    fresh, checked = database.Database(empty_diary), database.Database(empty_diary)
+    examine(empty_diary, checked)
+    assert room(checked) == room(fresh) < -200
+    fresh.close()
+    checked.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from html import escape
 from pathlib import Path
 
 from PySide6 import QtGui
@@ -147,8 +146,11 @@ def icon_button(theme: Theme, icon: str, name: str) -> QPushButton:
 
 def give_tip(widget: QWidget, text: str) -> None:
     """A tool tip that is never read as markup: one with tags in it would show files of the disk."""
-    rich = QtGui.Qt.mightBeRichText(text)
-    widget.setToolTip(f"<qt>{escape(text)}</qt>" if rich else text)
+    if QtGui.Qt.mightBeRichText(text):
+        from html import escape  # with a list of all that HTML knows by name: 0.3 MB
+
+        text = f"<qt>{escape(text)}</qt>"
+    widget.setToolTip(text)
 
 
 def restyle(*widgets: QWidget) -> None:
