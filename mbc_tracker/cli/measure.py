@@ -8,7 +8,7 @@ from datetime import date, time
 import click
 
 from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
-from mbc_tracker.cli.notices import check_texts, show_emergency
+from mbc_tracker.cli.notices import check_texts, show_urgent
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
 from mbc_tracker.content.measured_text import MeasuredText
@@ -72,10 +72,10 @@ def measure(
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label=Message("Measurements"))
-        emergency = show_emergency(diary, day, session.words)
+        urgent = show_urgent(diary, day, session.words)
     say_done(saved_sentence(session.words, day, map(text.entry, readings)))
-    if emergency:
-        say_done(emergency)
+    if urgent:
+        say_done(urgent)
 
 
 def _values(typed: Sequence[tuple[str, str]], units: Mapping[str, str]) -> dict[str, float]:
