@@ -14,7 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measured import DayMeasurements
 from mbc_tracker.domain.measurements import CONTEXTS
-from mbc_tracker.domain.readings import needs_check, read_clock, read_value, value_text
+from mbc_tracker.domain.readings import needs_check, read_clock, read_unit, read_value, value_text
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.home_measurements import new_reading
@@ -96,8 +96,9 @@ class MeasurementDialog(Dialog):
         asks = needs_check(reading.kind, reading.value, reading.day, before)
         if asks and self._sure_of != reading.value:
             self._sure_of = reading.value
-            value = self._text.value(reading.kind, reading.value)
-            number = value_text(reading.kind, reading.value, self.entry.unit)
+            unit = read_unit(reading.kind, self.value.text(), self.entry.unit)
+            text = MeasuredText(self._words, {reading.kind: unit})
+            number, value = (say(reading.kind, reading.value) for say in (text.number, text.value))
             self._main.setText(self.tr("Yes, {number}").format(number=number))
             self.show_error(self.tr("Please check: {value}?").format(value=value))
             return

@@ -145,6 +145,14 @@ def test_what_is_far_off_needs_a_yes(measured: Diary, today: TodayPage):
     dialog.close()
 
 
+def test_what_is_asked_is_in_the_unit_that_was_typed(measured: Diary, today: TodayPage):
+    dialog = open_for(today, "weight")
+    write(dialog, "432lb")
+    assert "Please check: 432.0 lb?" in texts(dialog)
+    assert dialog._main.text() == "Yes, 432.0"
+    dialog.close()
+
+
 def test_what_cannot_be_saved_stays_in_the_form(
     measured: Diary, today: TodayPage, monkeypatch: pytest.MonkeyPatch
 ):
