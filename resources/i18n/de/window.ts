@@ -48,7 +48,6 @@
     <name>AnswersCard</name>
     <message>
         <source>Anything your doctor should know? (optional)</source>
-        <extracomment>Room for a symptom&apos;s name beside its buttons, at 100 % text; with less it stands above them.</extracomment>
         <translation>Noch etwas für den Arzttermin? (freiwillig)</translation>
     </message>
     <message>
@@ -1179,6 +1178,10 @@
     <message>
         <source>A new day has begun. Press again for {day}</source>
         <translation>Ein neuer Tag hat begonnen. Für {day} noch einmal drücken</translation>
+    </message>
+    <message>
+        <source>Saved. Your answer for the day is still {n}: {symptom}</source>
+        <translation>Gespeichert. Ihre Antwort für den Tag ist noch {n}: {symptom}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4921,6 +4924,17 @@
     <message>
         <source>Symptoms in Trends</source>
         <translation>Beschwerden im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>

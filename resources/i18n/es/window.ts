@@ -48,7 +48,6 @@
     <name>AnswersCard</name>
     <message>
         <source>Anything your doctor should know? (optional)</source>
-        <extracomment>Room for a symptom&apos;s name beside its buttons, at 100 % text; with less it stands above them.</extracomment>
         <translation>¿Algo que su médico deba saber? (opcional)</translation>
     </message>
     <message>
@@ -1179,6 +1178,10 @@
     <message>
         <source>A new day has begun. Press again for {day}</source>
         <translation>Ha empezado un nuevo día. Pulse otra vez para: {day}</translation>
+    </message>
+    <message>
+        <source>Saved. Your answer for the day is still {n}: {symptom}</source>
+        <translation>Guardado. Su respuesta del día sigue siendo {n}: {symptom}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4921,6 +4924,17 @@
     <message>
         <source>Symptoms in Trends</source>
         <translation>Síntomas en Evolución</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
     </message>
 </context>
 <context>

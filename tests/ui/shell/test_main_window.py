@@ -10,17 +10,21 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import words
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.planner.event_list_dialog import EventListDialog
+from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, a_contact
-from tests.ui.acting import CTRL, click, key, place, said
+from tests.builders import TODAY, YESTERDAY, a_contact, a_question, an_event
+from tests.ui.acting import CTRL, child, click, key, place, said
 
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
@@ -240,6 +244,41 @@ def test_a_removal_is_said_where_it_happened_and_offers_undo(window: MainWindow,
     assert window.banner.isHidden()
     window.banner.mention("Something else.")
     assert window.banner.undo.isHidden()
+
+
+def test_what_a_dialog_removes_is_said_there_and_can_be_taken_back_there(
+    window: MainWindow, today: TodayPage, diary: Diary
+):
+    diary.save(a_question(), label="Question")
+    PlannerController(window._theme, words.load(), diary, window._operations, today).ask(None)
+    dialog = child(today, QuestionsDialog)
+    click(dialog.cards[0].remove)
+    line = dialog.undo_line
+    assert line is not None
+    assert line.text.text() == "Removed: Question, Is the cough from the treatment?"
+    assert window.banner.isHidden()
+    click(line.undo)
+    assert [card.question for card in dialog.cards] == [a_question()]
+    assert (line.text.text(), line.undo.isHidden()) == ("Undone: Remove a question", True)
+    line._take_back()  # there is nothing more
+    click(dialog.cards[0].asked)
+    assert line.isHidden()
+    dialog.reject()
+
+
+def test_a_dialog_with_undo_of_its_own_says_only_what_was_removed(
+    window: MainWindow, today: TodayPage, diary: Diary
+):
+    diary.save(an_event(), label="Event")
+    plans = PlannerController(window._theme, words.load(), diary, window._operations, today)
+    plans.list_events()
+    dialog = child(today, EventListDialog)
+    dialog.lines[0]._remove()
+    assert dialog.undo_line is not None
+    assert dialog.undo_line.text.text() == "Removed: Event, 21 Nov 2026, CT scan"
+    assert dialog.undo_line.undo.isHidden()
+    assert dialog.undo.isEnabled()
+    dialog.reject()
 
 
 def test_taking_an_addition_back_is_no_removal(window: MainWindow, diary: Diary):

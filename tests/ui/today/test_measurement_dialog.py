@@ -108,7 +108,13 @@ def test_a_reading_can_be_removed_and_brought_back(
     dialog.lines[0]._remove()
     assert readings(measured) == []
     assert "Nothing is recorded yet." in texts(dialog)
+    assert dialog.undo_line is not None
+    said = dialog.undo_line.text.text()
+    assert said.startswith("Removed: Measurement, 22 Nov 2026, 07:00, Oxygen (SpO2) 95 %")
+    click(dialog.undo_line.undo)
+    assert len(readings(measured)) == len(dialog.lines) == 1
     dialog.close()
+    session.window.redo()
     session.window.undo()
     assert len(readings(measured)) == 1
 
