@@ -95,8 +95,7 @@ class NoticeService:
         Days of more than a week ago have had their time: looking back brings no cards up. What is
         open stands on today only. Of days to come only the one that had begun further east has any.
         """
-        today = self._diary.clock.today()
-        reader = self._diary.reader
+        today, reader = self._diary.clock.today(), self._diary.reader
         if day > today and day > latest_begun_day(reader, self._diary.clock):
             return DayNotices()
         with reader.snapshot():

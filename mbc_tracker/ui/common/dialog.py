@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from typing_extensions import override
 
 from mbc_tracker.ui.common.announcement import show_and_announce
-from mbc_tracker.ui.common.operations import Operations
-from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.style.screens import on_screen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, section
@@ -34,7 +32,7 @@ class Dialog(QDialog):
         self.theme, self._underneath = theme, parent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(min(theme.px(420), 760))
-        outer = self._outer = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 22, 24, 22)
         outer.setSpacing(16)
         self._title = section("")
@@ -46,7 +44,8 @@ class Dialog(QDialog):
         self._fault.setWordWrap(True)
         self._fault.hide()
         outer.addWidget(self._fault)
-        self.undo_line: UndoLine | None = None  # while something was just removed here
+        self.foot = QVBoxLayout()  # for what was just removed here
+        outer.addLayout(self.foot)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         outer.addLayout(self._buttons)
@@ -138,18 +137,6 @@ class Dialog(QDialog):
     def clear_error(self) -> None:
         """Take the message of the last try away before the next one."""
         self._fault.hide()
-
-    def offer_undo(self, sentence: str, operations: Operations) -> None:
-        """Say what was just removed here, with the way to take it back."""
-        if self.undo_line is None:
-            self.undo_line = UndoLine(self.theme, operations)
-            self._outer.insertWidget(self._outer.indexOf(self._fault), self.undo_line)
-        self.undo_line.offer(sentence, undo=not self.has_undo)
-
-    def end_undo(self) -> None:
-        """Offer it no longer: something else was changed since."""
-        if self.undo_line is not None:
-            self.undo_line.hide()
 
     @property
     def error_text(self) -> bool:

@@ -9,6 +9,7 @@ from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import Answer, Measurement, Moment, Note, Record, Setting
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.main_window import MainWindow
 
@@ -27,14 +28,16 @@ class RemovalBanner(QObject):
     @Slot(object)
     def _look(self, change: Change) -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, Dialog):
-            dialog.end_undo()
+        if isinstance(dialog, Dialog) and (line := dialog.findChild(UndoLine)):
+            line.hide()  # something was changed since
         operations = self._context.operations
         removed = [step.before for step in change.steps if step.before and not step.after]
         if change is not operations.last_done or len(removed) < len(change.steps):
             return
         if isinstance(dialog, Dialog):
-            dialog.offer_undo(self._sentence(removed[0]), operations)
+            line = dialog.findChild(UndoLine) or UndoLine(dialog.theme, operations)
+            dialog.foot.addWidget(line)
+            line.offer(self._sentence(removed[0]), undo=not dialog.has_undo)
         elif there := [record for record in removed if not isinstance(record, _TOLD_THERE)]:
             self._window.banner.offer_undo(self._sentence(there[0]))
 

@@ -14,6 +14,7 @@ from mbc_tracker.content import words
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.planner.event_list_dialog import EventListDialog
 from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
@@ -253,8 +254,7 @@ def test_what_a_dialog_removes_is_said_there_and_can_be_taken_back_there(
     PlannerController(window._theme, words.load(), diary, window._operations, today).ask(None)
     dialog = child(today, QuestionsDialog)
     click(dialog.cards[0].remove)
-    line = dialog.undo_line
-    assert line is not None
+    line = child(dialog, UndoLine)
     assert line.text.text() == "Removed: Question, Is the cough from the treatment?"
     assert window.banner.isHidden()
     click(line.undo)
@@ -274,9 +274,9 @@ def test_a_dialog_with_undo_of_its_own_says_only_what_was_removed(
     plans.list_events()
     dialog = child(today, EventListDialog)
     dialog.lines[0]._remove()
-    assert dialog.undo_line is not None
-    assert dialog.undo_line.text.text() == "Removed: Event, 21 Nov 2026, CT scan"
-    assert dialog.undo_line.undo.isHidden()
+    line = child(dialog, UndoLine)
+    assert line.text.text() == "Removed: Event, 21 Nov 2026, CT scan"
+    assert line.undo.isHidden()
     assert dialog.undo.isEnabled()
     dialog.reject()
 

@@ -12,6 +12,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
 from mbc_tracker.ui.today.page import TodayPage
@@ -108,10 +109,11 @@ def test_a_reading_can_be_removed_and_brought_back(
     dialog.lines[0]._remove()
     assert readings(measured) == []
     assert "Nothing is recorded yet." in texts(dialog)
-    assert dialog.undo_line is not None
-    said = dialog.undo_line.text.text()
-    assert said.startswith("Removed: Measurement, 22 Nov 2026, 07:00, Oxygen (SpO2) 95 %")
-    click(dialog.undo_line.undo)
+    line = child(dialog, UndoLine)
+    assert line.text.text().startswith(
+        "Removed: Measurement, 22 Nov 2026, 07:00, Oxygen (SpO2) 95 %"
+    )
+    click(line.undo)
     assert len(readings(measured)) == len(dialog.lines) == 1
     dialog.close()
     session.window.redo()
