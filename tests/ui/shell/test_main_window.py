@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -136,6 +136,30 @@ def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPa
     session.window.resize(1100, 700)
     banner, screen = session.window.banner, session.window.stack
     assert screen.rect().contains(banner.geometry())
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_sentence_leaves_what_has_the_keyboard_in_sight(
+    preferences: Preferences, opens: Callable[[str], Session], size: int
+):
+    preferences.text_size = size
+    window = opens("today").window
+    window.resize(1024, 640)
+    today, banner = window.pages["today"], window.banner
+    assert isinstance(today, TodayPage)
+    first, note = today.answers.rows[0].buttons[0], today.answers.note
+    banner.mention("A new day has begun.")
+    for comes in (False, True):
+        for focus in (note, first, today.bar.date, note):
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+            if comes:
+                banner.mention("Another sentence.")
+            spot = QRect(focus.mapTo(window.stack, QPoint()), focus.size())
+            assert not banner.geometry().intersects(spot)
+    banner.close_button.setFocus()
+    at = banner.geometry()
+    window.sidebar.help.setFocus()
+    assert banner.geometry() == at
 
 
 def test_a_sentence_covers_no_more_than_it_needs(session: Session, today: TodayPage):
