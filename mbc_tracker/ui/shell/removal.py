@@ -6,15 +6,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.records import Answer, Measurement, Moment, Note, Record, Setting
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.main_window import MainWindow
 
-#: What Today and the medicines remove: they have Undo on screen, and say what they removed.
-_TOLD_THERE = (Answer, Measurement, Medicine, Moment, Note, Setting)
+#: What Today removes: it has Undo on screen, and says what was removed.
+_TOLD_THERE = (Answer, Measurement, Moment, Note, Setting)
 
 
 class RemovalBanner(QObject):

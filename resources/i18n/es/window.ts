@@ -3681,7 +3681,7 @@
     <name>RemovalBanner</name>
     <message>
         <source>Removed: {what}</source>
-        <extracomment>What Today and the medicines remove: they have Undo on screen, and say what they removed.</extracomment>
+        <extracomment>What Today removes: it has Undo on screen, and says what was removed.</extracomment>
         <translation>Quitado: {what}</translation>
     </message>
 </context>
@@ -4946,10 +4946,6 @@
     <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Guardado {time}</translation>
-    </message>
-    <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -263,7 +263,7 @@ def test_a_dose_is_taken_away_and_a_stop_taken_back(diary: Diary, view: Medicine
 
 @pytest.mark.usefixtures("kept")
 def test_what_is_deleted_lies_in_deleted_things_and_undo_brings_it_back(
-    diary: Diary, page: CalendarPage, view: MedicinesView
+    diary: Diary, window: MainWindow, page: CalendarPage, view: MedicinesView
 ):
     status = child(page, UndoStatus)
     assert not status.undo.isEnabled()
@@ -271,7 +271,10 @@ def test_what_is_deleted_lies_in_deleted_things_and_undo_brings_it_back(
     view.taken[0].open_menu()
     view.taken[0].menu.actions()[2].trigger()
     assert [it.record for it in diary.bin.entries()] == [CAPECITABINE]
-    assert status.saved.text() == "Deleted. Undo brings it back."
+    assert status.saved.text() == ""
+    banner = window.banner
+    assert banner.text.text().startswith("Removed: Medicine, ")
+    assert (banner.isHidden(), banner.undo.isHidden()) == (False, False)
     assert status.undo.accessibleName() == "Undo: Remove Capecitabine"
     assert focused(view) is view.add
     click(status.undo)
