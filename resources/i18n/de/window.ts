@@ -2898,12 +2898,8 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
-        <source>Your reply</source>
-        <translation>Ihre Antwort</translation>
+        <source>Your reply: {reply}</source>
+        <translation>Ihre Antwort: {reply}</translation>
     </message>
     <message>
         <source>none</source>

@@ -2898,12 +2898,8 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Consejo</translation>
-    </message>
-    <message>
-        <source>Your reply</source>
-        <translation>Su respuesta</translation>
+        <source>Your reply: {reply}</source>
+        <translation>Su respuesta: {reply}</translation>
     </message>
     <message>
         <source>none</source>

@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import paths
@@ -159,6 +159,21 @@ def test_the_keyboards_ring_stands_out_in_the_picture(qtbot: QtBot, theme: Theme
     if kind == "primary":
         assert contrast(inside, gap) >= 3
     whole.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_table_shows_that_it_has_the_keyboard(qtbot: QtBot, theme: Theme):
+    table = QTableWidget(2, 2)
+    table.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.clearFocus()
+    before = table.grab().toImage().pixelColor(1, 60)
+    table.setFocus()
+    after = table.grab().toImage().pixelColor(1, 60)
+    assert contrast(after, before) >= 3
+    table.close()
 
 
 @pytest.mark.parametrize("dark", [False, True])
