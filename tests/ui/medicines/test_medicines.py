@@ -375,6 +375,22 @@ def test_names_stand_above_their_bars_where_there_is_no_room_beside(view: Medici
 
 
 @pytest.mark.usefixtures("kept")
+def test_all_of_the_page_is_reached_by_keyboard(
+    window: MainWindow, page: CalendarPage, view: MedicinesView, qtbot: QtBot
+):
+    window.resize(1024, 500)
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view.add.setFocus()
+    for _ in range(9):
+        key(page, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    for _ in range(9):
+        key(page, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+@pytest.mark.usefixtures("kept")
 def test_tab_follows_reading_order(page: CalendarPage, view: MedicinesView, qtbot: QtBot):
     qtbot.waitUntil(lambda: settled(page))
     stops = list(tab_stops(view.add, view))
