@@ -13,7 +13,6 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.daylog import is_higher
-from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
@@ -102,13 +101,11 @@ class TodayDialogs(QObject):
         dialog.agreed.connect(self.same_agreed)
         dialog.open()
 
-    def open_calendar(self, day: date, today: date, below: QWidget) -> None:
-        """Show the month of ``day`` below a widget."""
+    def open_calendar(self, day: date, last: date, below: QWidget) -> None:
+        """Show the month of ``day`` below a widget. last: no later one can be chosen."""
         from mbc_tracker.ui.today.day_popup import DayPopup
 
-        period = Period(date(day.year - 2, 1, 1), today)
-        recorded = self._diary.reader.recorded_days(period)
-        popup = DayPopup(self._theme, self._words, day, today, recorded, self._page)
+        popup = DayPopup(self._theme, self._words, self._diary, day, last, self._page)
         popup.chosen.connect(self.day_chosen)
         popup.open_below(below)
 

@@ -1097,6 +1097,10 @@
         <translation>Ein Punkt: Es gibt Einträge.</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>eingetragen</translation>
     </message>

@@ -1097,6 +1097,10 @@
         <translation>Un punto: hay anotaciones.</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>anotado</translation>
     </message>
