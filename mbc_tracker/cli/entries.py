@@ -12,7 +12,7 @@ from textwrap import indent
 
 import click
 
-from mbc_tracker.cli.notices import check_texts, show_emergency
+from mbc_tracker.cli.notices import check_texts, show_urgent
 from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.brief_words import date_compact
@@ -105,7 +105,7 @@ def log(
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
-        emergency = show_emergency(diary, day, words)
+        urgent = show_urgent(diary, day, words)
         country = diary.reader.setting(profile.COUNTRY)
         needs_crisis_line = diary.reader.day(day).needs_crisis_line
     if note is not None:
@@ -113,8 +113,8 @@ def log(
             words.messages.say(Message("your note") if clean(note).strip() else Message("no note"))
         )
     say_done(saved_sentence(words, day, saved))
-    if emergency:
-        say_done(emergency)
+    if urgent:
+        say_done(urgent)
     if needs_crisis_line:
         say_done(crisis_sentence(country, words.language))
 

@@ -8,14 +8,14 @@ from datetime import date, time
 import click
 
 from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
-from mbc_tracker.cli.notices import check_texts, show_emergency
+from mbc_tracker.cli.notices import check_texts, show_urgent
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
 from mbc_tracker.domain.period import parse_day
-from mbc_tracker.domain.readings import needs_check, read_clock, read_value
+from mbc_tracker.domain.readings import needs_check, read_clock, read_unit, read_value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.message import Message
@@ -56,7 +56,8 @@ def measure(
 ) -> None:
     """Record measurements. All of them are saved, or none.
 
-    The units are those of the settings, or named: temperature=100.4F weight=155lb.
+    The units are those of the settings, or named: temperature=100.4F weight=155lb. The answer is in
+    the unit that was typed.
     """
     once_each(typed)
     day = day or session.clock.today()
@@ -66,16 +67,18 @@ def measure(
     check_texts(session)
     with session.writing() as diary:
         units = diary.measurements.units
-        values, text = _values(typed, units), MeasuredText(session.words, units)
+        values = _values(typed, units)
+        typed_units = {kind: read_unit(kind, value, units[kind]) for kind, value in typed}
+        text = MeasuredText(session.words, {**units, **typed_units})
         if not sure:
             _check(diary, day, values, text)
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label=Message("Measurements"))
-        emergency = show_emergency(diary, day, session.words)
+        urgent = show_urgent(diary, day, session.words)
     say_done(saved_sentence(session.words, day, map(text.entry, readings)))
-    if emergency:
-        say_done(emergency)
+    if urgent:
+        say_done(urgent)
 
 
 def _values(typed: Sequence[tuple[str, str]], units: Mapping[str, str]) -> dict[str, float]:

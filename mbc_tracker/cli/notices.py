@@ -14,9 +14,10 @@ from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.notices.values import Finding, Findings, Level
+from mbc_tracker.domain.notices.values import Finding, Findings
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_begun_day
 from mbc_tracker.services.notice_service import NoticeService
 
 
@@ -31,7 +32,7 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
     a clinician has reviewed the rules.
     """
     with session.reading() as diary:
-        day = day or diary.clock.today()
+        day = day or latest_begun_day(diary.reader, diary.clock)
         symptoms = diary.reader.catalogue
         words = session.words
         book = rules.load(symptoms, words.language)
@@ -99,14 +100,14 @@ def check_texts(session: CommandContext) -> None:
     notice_brief.load(language)
 
 
-def show_emergency(diary: Diary, day: date, words: Words) -> str:
-    """What to do now, if what a day holds is an emergency; else an empty text.
+def show_urgent(diary: Diary, day: date, words: Words) -> str:
+    """What to do now, if what a day holds is an emergency or a fever in treatment; else nothing.
 
     It is written down as shown, so that the window asks later whether the team was told.
     """
     service = NoticeService(diary, words, guidance.load(words.language))
     notice = service.notice_of(day)
-    if notice is None or notice.told or notice.card.level is not Level.EMERGENCY:
+    if notice is None or notice.told or not notice.brief.now:
         return ""
     service.record_shown(notice)
     return f"{notice.brief.heading}. {notice.brief.sentence}"

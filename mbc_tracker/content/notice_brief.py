@@ -54,7 +54,8 @@ class NoticeBrief:
     """What to do, and why in a sentence.
 
     lines: the sentence for one line, from the longest to the shortest. told: what stands there
-    once the team has been told. script: a few words to read out on the phone.
+    once the team has been told. script: a few words to read out on the phone. now: whether what to
+    do can't wait for the day.
     """
 
     level: Level
@@ -63,6 +64,7 @@ class NoticeBrief:
     lines: tuple[str, ...]
     told: str
     script: str
+    now: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,13 +114,15 @@ class BriefWriter:
             both = self._main(gravest), self._short(gravest)
             lines = tuple(" ".join(filter(None, (main, others))) for main in both) + both[1:]
             lines = tuple(dict.fromkeys(lines))
+        team_now = self.text.team_now(findings)
         return NoticeBrief(
             gravest.level,
-            self.text.team_now(findings) or self._heading(gravest.level, number),
+            team_now or self._heading(gravest.level, number),
             lines[0],
             lines,
             sentences["told"].format(names=self._words.listing(self._all_names(findings))),
             self._script(gravest),
+            urgent or bool(team_now),
         )
 
     def _script(self, finding: Finding) -> str:

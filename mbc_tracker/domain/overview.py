@@ -20,8 +20,8 @@ _MONTHS = 12
 class DayGlance:
     """One day at a glance. ``worst`` is its highest rating; None means that none is recorded.
 
-    events, visits: what the events and the appointments of the day are called. measured: the last
-    of each kind that was measured. weekly: its answers are about a week.
+    visits: what the appointments of the day are called. measured: the last of each kind that was
+    measured. weekly: its answers are about a week.
     """
 
     day: date
@@ -29,7 +29,7 @@ class DayGlance:
     worst: int | None
     note: bool
     moments: int
-    events: tuple[str, ...]
+    events: tuple[Event, ...]
     visits: tuple[str, ...]
     measured: tuple[Measurement, ...] = ()
     weekly: bool = False
@@ -76,7 +76,7 @@ def _glance(day: date, recorded: RecordedDays, plans: Sequence[Plan]) -> DayGlan
         worst=recorded.worst.get(day),
         note=day in recorded.notes,
         moments=recorded.moments.get(day, 0),
-        events=tuple(plan.text for plan in plans if isinstance(plan, Event)),
+        events=tuple(plan for plan in plans if isinstance(plan, Event)),
         visits=tuple(plan.who for plan in plans if isinstance(plan, Appointment)),
         measured=recorded.measured.get(day, ()),
         weekly=day in recorded.weekly,

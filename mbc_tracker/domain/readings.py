@@ -54,8 +54,15 @@ def read_value(kind: str, text: str, unit: str) -> float:
     value = to_diary_unit(kind, round(number, DECIMALS.get(named, 2)), named)
     lowest, highest = HARD_LIMITS[kind]
     if not lowest <= value <= highest or (unit not in DECIMALS and value != int(value)):
-        raise Refused(_wanted(kind, unit))
+        is_named = any(letter.isalpha() for letter in text)
+        raise Refused(_wanted(kind, read_unit(kind, text, unit) if is_named else unit))
     return value
+
+
+def read_unit(kind: str, text: str, unit: str) -> str:
+    """The unit that a value was typed in, to answer in it; ``unit`` where that can't be said."""
+    numbers = _number_and_unit(kind, text.strip(), unit)
+    return numbers[1] if numbers and numbers[1] in DECIMALS else unit
 
 
 def needs_check(kind: str, value: float, day: date, before: Measurement | None = None) -> bool:

@@ -45,7 +45,9 @@ KNOWN_UNITS: Mapping[str, str] = MappingProxyType(
 )
 
 #: How many decimals are typed and shown at most; one always is. Other units have whole numbers.
-DECIMALS: Mapping[str, int] = MappingProxyType({"kg": 2, CELSIUS: 2, POUNDS: 1, FAHRENHEIT: 1})
+DECIMALS: Mapping[str, int] = MappingProxyType(
+    {"kg": 2, CELSIUS: 2, POUNDS: 1, STONES: 2, FAHRENHEIT: 1}
+)
 
 #: What a person can choose to see and type, by the setting that keeps the choice.
 CHOICES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(

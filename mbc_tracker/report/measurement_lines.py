@@ -8,7 +8,7 @@ from datetime import timedelta
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured, measured
-from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
+from mbc_tracker.domain.measurements import REST, UNITS, UP_IS_BETTER
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import BASELINE_DAYS
@@ -93,11 +93,10 @@ class MeasurementLines:
         if kind.kind not in UP_IS_BETTER:
             return fill("measured_highest", value=self._value(kind, kind.highest.value))
         lowest = self._number(kind, kind.lowest.value)
-        if not self._by_day or len(self._period) <= BASELINE_DAYS:
+        first = _first_at_rest(kind)
+        if not self._by_day or len(self._period) <= BASELINE_DAYS or not first:
             latest = self._value(kind, kind.last.value)
             return fill("measured_lowest", latest=latest, lowest=lowest)
-        begun = kind.entries[0].day + timedelta(days=BASELINE_DAYS - 1)
-        first = sorted(entry.value for entry in kind.entries if entry.day <= begun)
         middle = (first[(len(first) - 1) // 2] + first[len(first) // 2]) / 2
         return fill("measured_first_weeks", value=self._number(kind, middle), lowest=lowest)
 
@@ -140,6 +139,13 @@ class MeasurementLines:
 
     def _number(self, kind: Measured, value: float) -> str:
         return self._measured.number(kind.kind, value)
+
+
+def _first_at_rest(kind: Measured) -> list[float]:
+    """The values of the first weeks, sorted: never those after moving about among those at rest."""
+    begun = kind.entries[0].day + timedelta(days=BASELINE_DAYS - 1)
+    resting = (entry for entry in kind.entries if entry.context in {"", REST})
+    return sorted(entry.value for entry in resting if entry.day <= begun)
 
 
 def _points(kind: Measured) -> tuple[tuple[float, float], ...]:

@@ -33,6 +33,7 @@ from mbc_tracker.domain.records import (
 )
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.diary_reader import latest_begun_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +93,10 @@ class NoticeService:
         """Read what is to be shown about a day.
 
         Days of more than a week ago have had their time: looking back brings no cards up. What is
-        open stands on today only.
+        open stands on today only. Of days to come only the one that had begun further east has any.
         """
-        today = self._diary.clock.today()
-        reader = self._diary.reader
-        if day > today:
+        today, reader = self._diary.clock.today(), self._diary.reader
+        if day > today and day > latest_begun_day(reader, self._diary.clock):
             return DayNotices()
         with reader.snapshot():
             settings = reader.settings()

@@ -47,10 +47,14 @@ def test_day_and_time_can_be_named(program: Program):
 def test_units_are_those_of_the_settings_or_named(program: Program):
     set_choice(program, profile.COUNTRY, "US")
     result = program.run("measure", "temperature=100.4", "weight=70.5kg")
-    assert "Temperature 100.4 °F, Weight 155.4 lb." in result.stdout
+    assert "Temperature 100.4 °F, Weight 70.5 kg." in result.stdout
     set_choice(program, profile.COUNTRY, "GB")
     result = program.run("measure", "temperature=100.4F", "weight=155lb")
-    assert "Temperature 38.0 °C, Weight 70.31 kg." in result.stdout
+    assert "Temperature 100.4 °F, Weight 155.0 lb." in result.stdout
+    assert {(one.kind, one.value) for one in readings(program)} >= {
+        ("temperature", 38.0),
+        ("weight", 70.31),
+    }
 
 
 @pytest.mark.parametrize(
@@ -69,6 +73,17 @@ def test_units_are_those_of_the_settings_or_named(program: Program):
             "“640” can't be taken for weight. Please write a number from 20 to 400\u00a0kg.",
         ),
         ("spo2=60", "Please check: 60 %? If that is right, add --sure."),
+        ("weight=432lb", "Please check: 432.0 lb? If that is right, add --sure."),
+        ("weight=30st", "Please check: 30.0 st? If that is right, add --sure."),
+        ("weight=30 st 2", "Please check: 422.0 lb? If that is right, add --sure."),
+        (
+            "weight=1000lb",
+            "“1000lb” can't be taken for weight. Please write a number from 45 to 881\u00a0lb.",
+        ),
+        (
+            "weight=1000",
+            "“1000” can't be taken for weight. Please write a number from 20 to 400\u00a0kg.",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_saved(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, YES
+from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, ON_TREATMENT, YES
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, a_notice, help_signs
@@ -153,8 +153,19 @@ def test_an_emergency_is_said_where_it_is_measured(program: Program, diary: Diar
     assert lines[1].startswith("Call your emergency number now. ")
 
 
+@pytest.mark.parametrize("words", [("measure", "temperature=100.4F"), ("log", "fever=yes")])
+def test_a_fever_in_treatment_is_said_where_it_is_written_down(
+    program: Program, diary: Diary, words: tuple[str, str]
+) -> None:
+    diary.set(ON_TREATMENT, YES)
+    lines = program.run(*words).stdout.splitlines()
+    assert lines[1].startswith("Ring your team’s 24-hour number now, day or night. You wrote: ")
+    assert [record.rule for record in diary.reader.records(NoticeShown)] == ["fever"]
+
+
 def test_what_is_no_emergency_is_left_to_notices(program: Program) -> None:
-    assert len(program.run("log", "blood=streaks").stdout.splitlines()) == 1
+    for words in (("log", "blood=streaks"), ("measure", "temperature=100.4F")):
+        assert len(program.run(*words).stdout.splitlines()) == 1
 
 
 @pytest.mark.parametrize("setting", [{}, {DIARY_ONLY: YES}])

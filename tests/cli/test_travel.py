@@ -46,6 +46,12 @@ def test_it_is_shown_and_stands_in_reports_and_charts(program: Program, tmp_path
         assert "recorded on 1 of 92 days" in result.stdout
 
 
+def test_what_the_rules_find_on_it_is_said(program: Program):
+    result = program.run("log", "blood=more", *ON_MONDAY)
+    assert "Do not wait to see if it passes." in result.stdout
+    assert program.run("notices").stdout.startswith("Mon 23 Nov 2026: ")
+
+
 def test_a_file_from_there_comes_in_here(program: Program, newcomer: Program, tmp_path: Path):
     newcomer.clock.travel("America/Los_Angeles")
     for form in ("json", "csv", "fhir"):

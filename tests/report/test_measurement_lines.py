@@ -61,6 +61,22 @@ def test_oxygen_gives_the_first_weeks_and_the_lowest_with_its_day(line):
     assert (made.extreme[2], made.latest, made.marked) == ("91 on 15 Nov", "94 %", True)
 
 
+@pytest.mark.parametrize("context", ["exertion", "oxygen"])
+@pytest.mark.parametrize(
+    ("others", "text"),
+    [(("", "rest"), "first 4 weeks 97, lowest 88"), ((), "latest 88 %, lowest 88")],
+)
+def test_oxygen_after_moving_about_is_not_averaged_with_that_at_rest(
+    words: Words, texts: ReportTexts, context: str, others: tuple[str, ...], text: str
+):
+    readings = [
+        a_measurement("spo2", value, day=TODAY - timedelta(days=40 - n), context=how, id=str(n))
+        for n, (value, how) in enumerate([*((97, how) for how in others), (88, context)])
+    ]
+    (made,) = MeasurementLines(MONTHS, {}, words, texts).lines(readings)
+    assert made.text == text
+
+
 def test_over_years_oxygen_gives_the_latest_and_no_value_stands_at_the_line(line):
     made = line("spo2", 97, 95, 94, period=YEARS, step=90)
     assert (made.text, made.latest) == ("latest 94 %, lowest 94", "")

@@ -223,6 +223,23 @@ def test_an_entry_dated_in_the_future_does_no_harm(diary: Diary, clock: FixedClo
     assert service.notices_of(TODAY + timedelta(days=40)) == DayNotices()
 
 
+def test_the_day_that_had_begun_further_east_has_its_card(diary: Diary, clock: FixedClock):
+    clock.travel("Pacific/Kiritimati")
+    tomorrow = TODAY + timedelta(days=1)
+    clock.set_day(tomorrow)
+    diary.record(tomorrow, {"blood": "more"})
+    clock.travel("Pacific/Honolulu")
+    service = NoticeService(diary, words.load(), guidance.load())
+    shown = service.notice_of(tomorrow)
+    assert shown is not None
+    assert shown.card.level == "emergency"
+    service.record_shown(shown)
+    service.reply_told_team(shown, "told")
+    told = service.notice_of(tomorrow)
+    assert told is not None
+    assert told.told
+
+
 def test_rules_and_levels_that_are_gone_go_by_their_names(service: NoticeService):
     assert (service.rule_name("gone"), service.level_name("gone")) == ("gone", "gone")
     assert service.level_name("today") == "Contact your team today"

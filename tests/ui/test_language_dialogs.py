@@ -124,6 +124,7 @@ def values(session: Session, diary: Diary, folder: Path) -> Mapping[str, Any]:
         "rescued": Rescued(folder / NAME, RescueSource.BACKUP),
         "answers": {"cough": 4},
         "entry": DayMeasurements("weight", "kg", TODAY, (a_measurement("weight", 64.0),)),
+        "measurements": diary.measurements,
         "moment": a_moment(),
         "question": symptoms[0],
         "answer": 4,

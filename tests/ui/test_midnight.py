@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
 from mbc_tracker.ui.calendar.page import CalendarState
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.today.copy_day_dialog import CopyDayDialog
@@ -22,6 +25,14 @@ def next_day(window: MainWindow, clock: FixedClock) -> None:
 def test_the_window_looks_at_the_clock_by_itself(window: MainWindow):
     assert window._clock.isActive()
     assert window._clock.interval() <= 60_000
+
+
+def test_the_window_looks_at_the_clock_when_somebody_comes_back_to_it(
+    today: TodayPage, window: MainWindow, clock: FixedClock
+):
+    clock.set_to(datetime(2026, 11, 23, 7, 30))  # noqa: DTZ001 - wall time in the zone
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert today.day == TOMORROW
 
 
 def test_today_moves_on_at_midnight(today: TodayPage, window: MainWindow, clock: FixedClock):

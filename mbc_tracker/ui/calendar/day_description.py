@@ -11,6 +11,7 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.overview import DayGlance
+from mbc_tracker.ui.common.event_kinds import EventKinds
 
 
 class DayDescriptions(QObject):
@@ -35,7 +36,9 @@ class DayDescriptions(QObject):
             self.tr("appointment: {who}").format(who=who) if who else self.tr("appointment")
             for who in glance.visits
         )
-        return ", ".join([*parts, *glance.events])
+        kinds = EventKinds().names
+        parts.extend(f"{kinds[event.kind]}: {event.text}" for event in glance.events)
+        return ", ".join(parts)
 
     def _recorded(self, glance: DayGlance) -> Iterator[str]:
         if glance.worst is not None:

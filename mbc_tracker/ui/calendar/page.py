@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from mbc_tracker.content.words import Words
@@ -258,7 +258,11 @@ class CalendarPage(Page):
 
     @Slot(int)
     def _turn(self, months: int) -> None:
-        if not self.bar.by_medicine:
+        if self.bar.by_medicine:  # there is no month to turn: go on in the list
+            action = QAbstractSlider.SliderAction
+            step = action.SliderPageStepAdd if months > 0 else action.SliderPageStepSub
+            self._area.verticalScrollBar().triggerAction(step)
+        else:
             self.show_day(later(self.day, months))
 
     @Slot()

@@ -24,6 +24,8 @@ class Dialog(QDialog):
 
     help_wanted = Signal()
     lock_wanted = Signal()
+    #: Whether a dialog has a button for Undo beside its others.
+    has_undo = False
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +44,8 @@ class Dialog(QDialog):
         self._fault.setWordWrap(True)
         self._fault.hide()
         outer.addWidget(self._fault)
+        self.foot = QVBoxLayout()  # for what was just removed here
+        outer.addLayout(self.foot)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         outer.addLayout(self._buttons)

@@ -55,7 +55,8 @@ class PdfView(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return max((place.bottom() + 1 + _EDGE for _, place in self._places(width)), default=0)
+        places = (place.bottom() + 1 + _EDGE for _, place in self._places(width))
+        return max(places, default=self._theme.target)  # so that the ring is seen without a page
 
     @override
     def sizeHint(self) -> QSize:

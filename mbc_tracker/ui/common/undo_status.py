@@ -17,7 +17,10 @@ from mbc_tracker.ui.widgets.translated import translated
 
 
 class UndoStatus(QWidget):
-    """Says “✓ Saved 09:41” after a change of one kind of record. Undo is shown dimmed at first."""
+    """Says “✓ Saved 09:41” after a change of one kind of record. Undo is shown dimmed at first.
+
+    What was removed is said at the foot of the window: this may be out of sight there.
+    """
 
     undo_wanted = Signal()
 
@@ -46,12 +49,9 @@ class UndoStatus(QWidget):
         self._name_step()
         if change is self._operations.last_undone:
             return  # which is said as such
-        if change.touches(self._kind):
-            gone = all(step.after is None for step in change.steps)
-            text = self.tr("✓ Saved {time}").format(
-                time=self._words.phrases.time(self._clock.now().wall)
-            )
-            self._say(self.tr("Deleted. Undo brings it back.") if gone else text)
+        if change.touches(self._kind) and any(step.after for step in change.steps):
+            time = self._words.phrases.time(self._clock.now().wall)
+            self._say(self.tr("✓ Saved {time}").format(time=time))
         else:
             self.saved.setText("")
 

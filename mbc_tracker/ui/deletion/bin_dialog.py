@@ -28,6 +28,7 @@ _LARGE = 1.5  # from here on the button stands below the words
 class BinDialog(Dialog):
     """The last removed first; always what the diary says now, so undo shows here too."""
 
+    has_undo = True
     emptying_agreed = Signal()
 
     def __init__(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
@@ -17,7 +18,7 @@ from mbc_tracker.ui.widgets.base import label
 
 
 class NoticeHistoryDialog(Dialog):
-    """A row for each notice, the newest first."""
+    """A row for each notice, the newest first, in two columns: large letters need no more room."""
 
     def __init__(
         self,
@@ -46,7 +47,7 @@ class NoticeHistoryDialog(Dialog):
         self.add_buttons(self.tr("Close"))
 
     def _table(self, rows: Sequence[Sequence[str]]) -> QTableWidget:
-        titles = [self.tr("Day"), self.tr("What"), self.tr("Advice"), self.tr("Your reply")]
+        titles = [self.tr("Day"), self.tr("What")]
         table = QTableWidget(len(rows), len(titles))
         table.setAccessibleName(self.windowTitle())
         table.setHorizontalHeaderLabels(titles)
@@ -58,9 +59,13 @@ class NoticeHistoryDialog(Dialog):
         for n, cells in enumerate(rows):
             for column, text in enumerate(cells):
                 table.setItem(n, column, QTableWidgetItem(text))
+        table.setStyleSheet(f"QTableView::item {{ padding: 0 {self.theme.px(8)}px; }}")
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
         table.horizontalHeader().setStretchLastSection(True)
-        table.resizeColumnsToContents()
-        table.resizeRowsToContents()
+        fits = QHeaderView.ResizeMode.ResizeToContents
+        table.horizontalHeader().setSectionResizeMode(0, fits)
+        table.verticalHeader().setSectionResizeMode(fits)
         return table
 
     def _cells(self, notice: NoticeShown) -> tuple[str, ...]:
@@ -72,4 +77,5 @@ class NoticeHistoryDialog(Dialog):
             Reply.NOT_NOW: self.tr("Not now"),
         }
         day, level = self._words.date_numeric(notice.day), self._service.level_name(notice.level)
-        return day, what, level, replies[notice.reply]
+        reply = self.tr("Your reply: {reply}").format(reply=replies[notice.reply])
+        return day, f"{what}\n{level}\n{reply}"

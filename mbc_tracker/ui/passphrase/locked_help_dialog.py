@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,6 +30,7 @@ class LockedHelpDialog(Dialog):
         here = QLocale.territoryToCode(QLocale.system().territory())
         self.country.setCurrentIndex(self.country.findData(here))
         self._show_country()
+        self.area.setFocus()
 
     def _build(self) -> None:
         content = QWidget()
@@ -41,7 +42,10 @@ class LockedHelpDialog(Dialog):
         lines.addWidget(self._signs())
         lines.addWidget(muted(self._guidance.advice.unsure))
         lines.addStretch(1)
-        self.body.addWidget(scrolled(content), 1)
+        self.area = scrolled(content)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the signs are scrolled by keyboard
+        self.area.setAccessibleName(self.windowTitle())
+        self.body.addWidget(self.area, 1)
         strip = Card("emergency")
         strip.body.setContentsMargins(20, 10, 20, 10)
         self.number.setWordWrap(True)

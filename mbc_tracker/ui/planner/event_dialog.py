@@ -13,7 +13,7 @@ from typing_extensions import override
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Event, EventKind
 from mbc_tracker.ui.common.dialog import Dialog
-from mbc_tracker.ui.planner.event_kinds import EventKinds
+from mbc_tracker.ui.common.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField

@@ -11,6 +11,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.event_kinds import EventKinds
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
@@ -20,6 +21,7 @@ from mbc_tracker.ui.widgets.mirror import set_margins
 class EventListDialog(Dialog):
     """The latest first; always what the diary says now, so undo shows here too."""
 
+    has_undo = True
     add_wanted = Signal(object)  # date
     change_wanted = Signal(object)  # Event
     remove_wanted = Signal(object)  # Event
@@ -87,7 +89,8 @@ class EventRow(QWidget):
             when = words.period(Period(event.day, event.last_day))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(label(event.text))
+        kind = EventKinds().names[event.kind]
+        texts.addWidget(label(f"{kind}: {event.text}"))
         texts.addWidget(muted(when))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -11,8 +11,8 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.overview import Plan
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment
+from mbc_tracker.ui.common.event_kinds import EventKinds
 from mbc_tracker.ui.planner.appointment_card import visit_time
-from mbc_tracker.ui.planner.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout

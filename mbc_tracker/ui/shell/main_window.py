@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -138,6 +138,13 @@ class MainWindow(QMainWindow):
             return
         self._preferences.geometry = self.saveGeometry()
         super().closeEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody who comes back in the morning sees the new day before they press anything."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.check_clock()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.records import Answer, Measurement, Moment, Note, Setting
+from mbc_tracker.domain.records import Answer, Measurement, Moment, Note, Record, Setting
+from mbc_tracker.ui.common.dialog import Dialog
+from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.context import Context
 from mbc_tracker.ui.shell.main_window import MainWindow
 
-#: What Today and the medicines remove: they have Undo on screen, and say what they removed.
-_TOLD_THERE = (Answer, Measurement, Medicine, Moment, Note, Setting)
+#: What Today removes: it has Undo on screen, and says what was removed.
+_TOLD_THERE = (Answer, Measurement, Moment, Note, Setting)
 
 
 class RemovalBanner(QObject):
-    """Belongs to a window, over whose foot the sentence stands."""
+    """Belongs to a window: the sentence stands over its foot, or in the dialog that is open."""
 
     def __init__(self, context: Context, window: MainWindow) -> None:
         super().__init__(window)
@@ -24,17 +26,25 @@ class RemovalBanner(QObject):
 
     @Slot(object)
     def _look(self, change: Change) -> None:
-        if change is not self._context.operations.last_done:
-            return
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Dialog) and (line := dialog.findChild(UndoLine)):
+            line.hide()  # something was changed since
+        operations = self._context.operations
         removed = [step.before for step in change.steps if step.before and not step.after]
-        if len(removed) < len(change.steps):
+        if change is not operations.last_done or len(removed) < len(change.steps):
             return
-        kept = [record for record in removed if not isinstance(record, _TOLD_THERE)]
-        if kept:
-            from mbc_tracker.ui.common.record_text import RecordText
+        if isinstance(dialog, Dialog):
+            line = dialog.findChild(UndoLine) or UndoLine(dialog.theme, operations)
+            dialog.foot.addWidget(line)
+            line.offer(self._sentence(removed[0]), undo=not dialog.has_undo)
+        elif there := [record for record in removed if not isinstance(record, _TOLD_THERE)]:
+            self._window.banner.offer_undo(self._sentence(there[0]))
 
-            context = self._context
-            text = RecordText(context.words, context.guidance, context.diary.reader.catalogue)
-            what = ", ".join(filter(None, (text.title(kept[0]), text.text(kept[0]))))
-            sentence = self.tr("Removed: {what}").format(what=what)
-            self._window.banner.offer_undo(sentence)
+    def _sentence(self, record: Record) -> str:
+        from mbc_tracker.ui.common.record_text import RecordText
+
+        context, reader = self._context, self._context.diary.reader
+        units = context.diary.measurements.units
+        text = RecordText(context.words, context.guidance, reader.catalogue, units)
+        what = ", ".join(filter(None, (text.title(record), text.text(record))))
+        return self.tr("Removed: {what}").format(what=what)

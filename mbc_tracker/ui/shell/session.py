@@ -70,7 +70,7 @@ class Session(QObject):
         look = system_look(application)
         look.hints.colorSchemeChanged.connect(self._follow_system)
         look.accessibility.contrastPreferenceChanged.connect(self.rebuild)
-        FocusInView(application, self)
+        self._in_view = FocusInView(application, self)
         self.window = self._make_window()
 
     def show(self, screen: str = TODAY) -> None:
@@ -227,6 +227,7 @@ class Session(QObject):
         window.lock_wanted.connect(self.lock)
         window.file_dropped.connect(self._pages.import_file)
         window.day_turned.connect(self._say_new_day)
+        self._in_view.followed.connect(window.banner.make_way)
         RemovalBanner(self.context, window)
         return window
 

@@ -124,7 +124,8 @@ QListWidget::item:selected { background: <primary_soft>; color: <primary>; }
 QHeaderView::section { background: <surface>; color: <muted>; border: none;
     border-bottom: 1px solid <line>; padding: <px8>; font-size: <px15>; }
 QTableView { gridline-color: <line>; selection-background-color: <primary_soft>;
-    selection-color: <ink>; }
+    selection-color: <ink>; border: 2px solid <surface>; }
+QTableView:focus { border-color: <focus>; }
 
 QScrollArea { border: none; }
 QScrollArea:focus { border: 2px solid <focus>; }

@@ -25,13 +25,13 @@ from mbc_tracker.ui.widgets.answer_cell import AnswerCell
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import AutosaveText
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, divider
+from mbc_tracker.ui.widgets.name_column import names_beside
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 if TYPE_CHECKING:  # loaded when something is to be measured
     from mbc_tracker.ui.today.measurement_cell import MeasurementCell
 
-#: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
-_NARROWEST_NAME = 132
+_NUMBERS = 11  # buttons of a rating
 _EDGE, _INSIDE = 9, 8  # pixels: from the card's edge to a row, and inside a row
 _LOWEST_ROW, _HIGHEST_ROW = 48, 65
 _NOTE_AIR = 4
@@ -152,8 +152,7 @@ class AnswersCard(Card):
         if not self.rows or not width:
             return
         room = width - 2 * _EDGE
-        names = room - 2 * _INSIDE - (11 * (self._theme.target + 3) - 3)
-        names = names if names >= self._theme.px(_NARROWEST_NAME) else 0
+        names = names_beside(self._theme, room - 2 * _INSIDE, _NUMBERS)
         self._place_scale(self._note_line if names else self._foot)
         rows = [row for row in self.rows if not isinstance(row, AnswerCell)]
         least = [max(self._theme.px(_LOWEST_ROW), row.arrange(room, names)) for row in rows]

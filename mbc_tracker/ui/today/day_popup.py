@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
@@ -13,6 +12,7 @@ from typing_extensions import override
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.overview import later, month_of
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.screens import room_around
 from mbc_tracker.ui.style.theme import Theme
@@ -22,7 +22,7 @@ from mbc_tracker.ui.widgets.mirror import is_mirrored, reading_key
 
 _WEEK, _CELLS, _YEAR = 7, 42, 12
 _RADIUS = 8.0
-_GAP = 2
+_GAP, _TODAY = 2, 2
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -35,7 +35,7 @@ _TURNS: dict[int, int] = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 class DayPopup(QWidget):
     """Arrows walk at once, Page Up and Page Down turn the months; Enter or a click chooses.
 
-    last: no later day can be chosen. recorded: the days with entries; each is named as such.
+    last: no later day can be chosen.
     """
 
     chosen = Signal(object)  # date
@@ -44,9 +44,9 @@ class DayPopup(QWidget):
         self,
         theme: Theme,
         words: Words,
+        diary: Diary,
         day: date,
         last: date,
-        recorded: Collection[date],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -54,7 +54,7 @@ class DayPopup(QWidget):
         self.setObjectName("window")
         self.setAccessibleName(self.tr("Choose a day"))
         self._theme, self._words = theme, words
-        self._last, self._recorded = last, recorded
+        self._reader, self._today, self._last = diary.reader, diary.clock.today(), last
         self.day = min(day, last)
         self._chosen = self.day
         self.month = section("")
@@ -133,21 +133,26 @@ class DayPopup(QWidget):
         self.month.setText(f"{self._words.phrases.months[self.day.month - 1]} {self.day.year}")
         self.before.setEnabled(month.first > FIRST_DAY)
         self.after.setEnabled(month.last < self._last)
+        recorded = self._reader.recorded_days(month)
         offset = (month.first.weekday() - self._theme.first_weekday) % _WEEK
         for n, cell in enumerate(self.cells):
             day = date.fromordinal(month.first.toordinal() + n - offset)
             inside = day in month
-            cell.show_day(day if inside else None, recorded=day in self._recorded)
+            cell.show_day(day if inside else None, recorded=day in recorded)
+            cell.is_today = day == self._today
             cell.setEnabled(inside and day <= self._last)
-            cell.setAccessibleName(self._name(day) if inside else "")
+            name = self._name(day, recorded=day in recorded)
+            cell.setAccessibleName(name if inside else "")
             cell.setChecked(inside and day == self._chosen)
             stops = inside and day == self.day
             cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
-    def _name(self, day: date) -> str:
+    def _name(self, day: date, *, recorded: bool) -> str:
         """“Friday 27 November 2026, recorded”, which is what a screen reader says."""
-        recorded = self.tr("recorded") if day in self._recorded else self.tr("not recorded")
-        return f"{self._words.date_long(day)}, {recorded}"
+        parts = [self._words.date_long(day)]
+        if day == self._today:
+            parts.append(self.tr("today"))
+        return ", ".join([*parts, self.tr("recorded") if recorded else self.tr("not recorded")])
 
     def _walk(self, day: date) -> None:
         self.day = max(FIRST_DAY, min(day, self._last))
@@ -187,7 +192,7 @@ class _Day(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.day: date | None = None
-        self._recorded = False
+        self._recorded = self.is_today = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -224,6 +229,9 @@ class _Day(QAbstractButton):
         if self.isChecked() or (self.underMouse() and self.isEnabled()):
             painter.setBrush(theme.colour("primary" if self.isChecked() else "primary_soft"))
             painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+        elif self.is_today:
+            painter.setPen(QPen(theme.colour("primary"), _TODAY))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         if self.hasFocus():
             draw_ring(painter, theme, rect, _RADIUS, "background")
         token = "on_primary" if self.isChecked() else "ink" if self.isEnabled() else "disabled"

@@ -73,6 +73,14 @@ class DayStatus(QObject):
         self._bar.saved.setText(text, "notice")
         announce(self._bar, f"{text}.")
 
+    @Slot(object, int)
+    def say_lower(self, symptom: Symptom, value: int) -> None:
+        """Say that a moment was saved with more than the day's answer, which is for its worst."""
+        text = self.tr("Saved. Your answer for the day is still {n}: {symptom}")
+        sentence = text.format(n=value, symptom=inside(symptom))
+        self._bar.saved.setText(sentence, "notice")
+        announce(self._bar, f"{sentence}.")
+
     @Slot()
     def _say_nothing(self) -> None:
         """Nothing was saved just now, so what was saved before that must not seem to be it."""

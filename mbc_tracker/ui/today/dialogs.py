@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,21 +12,19 @@ from PySide6.QtWidgets import QWidget
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.daylog import is_higher
 from mbc_tracker.domain.records import Measurement, Moment
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 
-if TYPE_CHECKING:
-    from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
-
 
 class TodayDialogs(QObject):
     """Opens them and passes on what is chosen there; moments it writes down itself."""
 
     saved = Signal(str)  # what a screen reader says of it
+    lower_found = Signal(object, int)  # a symptom, and the day's answer: a moment has more
     same_agreed = Signal(object, object)  # date, dict[str, Value]
     day_chosen = Signal(object)  # date
 
@@ -64,11 +62,12 @@ class TodayDialogs(QObject):
         from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
 
         measurements, now = self._diary.measurements, self._diary.clock.now
-        text, entry = MeasuredText(self._words, measurements.units), measurements.of_kind(kind, day)
-        dialog = MeasurementDialog(self._theme, self._words, text, entry, now, self._page)
+        entry = measurements.of_kind(kind, day)
+        dialog = MeasurementDialog(self._theme, self._words, measurements, entry, now, self._page)
         dialog.saved.connect(self._put_reading)
         dialog.removed.connect(self._drop_reading)
         self._operations.refused.connect(dialog.show_error)
+        self._operations.changed.connect(dialog.refresh)
         dialog.open()
 
     @Slot(object)
@@ -82,13 +81,10 @@ class TodayDialogs(QObject):
     def _after_reading(
         self, use_case: Callable[..., Change], reading: Measurement, spoken: str
     ) -> None:
-        """Do it, and show in the dialog that asked for it what the day has then."""
         text = MeasuredText(self._words, self._diary.measurements.units)
-        whole, dialog = text.brief(reading.kind, reading.value), self.sender()
+        whole = text.brief(reading.kind, reading.value)
         if self._operations.run(use_case, reading, label=whole):
             self.saved.emit(spoken.format(what=whole))
-            entry = self._diary.measurements.of_kind(reading.kind, reading.day)
-            cast("MeasurementDialog", dialog).show_entry(entry)
 
     def offer_same(self, day: date, source: date) -> None:
         """Show what ``day`` would take over from another."""
@@ -105,13 +101,11 @@ class TodayDialogs(QObject):
         dialog.agreed.connect(self.same_agreed)
         dialog.open()
 
-    def open_calendar(self, day: date, today: date, below: QWidget) -> None:
-        """Show the month of ``day`` below a widget."""
+    def open_calendar(self, day: date, last: date, below: QWidget) -> None:
+        """Show the month of ``day`` below a widget. last: no later one can be chosen."""
         from mbc_tracker.ui.today.day_popup import DayPopup
 
-        period = Period(date(day.year - 2, 1, 1), today)
-        recorded = self._diary.reader.recorded_days(period)
-        popup = DayPopup(self._theme, self._words, day, today, recorded, self._page)
+        popup = DayPopup(self._theme, self._words, self._diary, day, last, self._page)
         popup.chosen.connect(self.day_chosen)
         popup.open_below(below)
 
@@ -119,3 +113,8 @@ class TodayDialogs(QObject):
     def _put_moment(self, moment: Moment) -> None:
         if self._operations.run(self._diary.save, moment, label=self.tr("Moment")):
             self.saved.emit(self.tr("Moment, saved."))
+            log, catalogue = self._diary.reader.day(moment.day), self._diary.reader.catalogue
+            for key, value in moment.answers:
+                if is_higher(value, of_day := log.value(key)):
+                    self.lower_found.emit(catalogue[key], of_day)
+                    break

@@ -14,10 +14,10 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measured import DayMeasurements
 from mbc_tracker.domain.measurements import CONTEXTS
-from mbc_tracker.domain.readings import needs_check, read_clock, read_value, value_text
+from mbc_tracker.domain.readings import needs_check, read_clock, read_unit, read_value, value_text
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import Refused
-from mbc_tracker.services.home_measurements import new_reading
+from mbc_tracker.services.home_measurements import HomeMeasurements, new_reading
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
@@ -34,7 +34,7 @@ _NOT_SAID = ""
 class MeasurementDialog(Dialog):
     """Adds a reading to a day, changes one or removes one.
 
-    entry: what the day has; ``show_entry`` follows what was saved.
+    ``refresh`` follows what the diary has.
     """
 
     saved = Signal(object)  # Measurement
@@ -44,12 +44,13 @@ class MeasurementDialog(Dialog):
         self,
         theme: Theme,
         words: Words,
-        text: MeasuredText,
+        measurements: HomeMeasurements,
         entry: DayMeasurements,
         now: Callable[[], Stamp],
         parent: QWidget,
     ) -> None:
         super().__init__(theme, parent)
+        self._measurements, text = measurements, MeasuredText(words, measurements.units)
         self._words, self._text, self._now = words, text, now
         name, day = text.name(entry.kind), words.date_long(entry.day)
         self.name(self.tr("{name} on {day}").format(name=name, day=day))
@@ -72,11 +73,12 @@ class MeasurementDialog(Dialog):
         )
         self._has_context = bool(contexts)
         self._build()
-        self.show_entry(entry)
+        self.refresh()
 
-    def show_entry(self, entry: DayMeasurements) -> None:
+    @Slot()
+    def refresh(self) -> None:
         """Show the readings of the day, and an empty form for another one."""
-        self.entry = entry
+        entry = self.entry = self._measurements.of_kind(self.entry.kind, self.entry.day)
         self.lines = [ReadingLine(self.theme, self._text, reading) for reading in entry.readings]
         for line in self.lines:
             line.change_wanted.connect(self._change)
@@ -96,8 +98,9 @@ class MeasurementDialog(Dialog):
         asks = needs_check(reading.kind, reading.value, reading.day, before)
         if asks and self._sure_of != reading.value:
             self._sure_of = reading.value
-            value = self._text.value(reading.kind, reading.value)
-            number = value_text(reading.kind, reading.value, self.entry.unit)
+            unit = read_unit(reading.kind, self.value.text(), self.entry.unit)
+            text = MeasuredText(self._words, {reading.kind: unit})
+            number, value = (say(reading.kind, reading.value) for say in (text.number, text.value))
             self._main.setText(self.tr("Yes, {number}").format(number=number))
             self.show_error(self.tr("Please check: {value}?").format(value=value))
             return

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import DayMeasurements
-from mbc_tracker.domain.readings import needs_check, read_value, value_text
+from mbc_tracker.domain.readings import needs_check, read_unit, read_value
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.home_measurements import corrected, new_reading
@@ -123,9 +123,11 @@ class MeasurementRecorder(QObject):
         return self._save(cell, value)
 
     def _ask(self, cell: MeasurementCell, value: float) -> None:
-        kind, unit = cell.entry.kind, cell.entry.unit
-        number = value_text(kind, value, unit).removesuffix(".0")
-        whole = self._text.brief(kind, value)
+        kind = cell.entry.kind
+        unit = read_unit(kind, cell.field.text(), cell.entry.unit)
+        text = MeasuredText(self._words, {kind: unit})
+        number = text.number(kind, value).removesuffix(".0").removesuffix(",0")
+        whole = text.brief(kind, value)
         self.question.ask(
             cell,
             self.tr("Please check: {number}\u00a0{unit}?").format(number=number, unit=unit),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QTimeEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -20,7 +21,10 @@ from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import label, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
+from mbc_tracker.ui.widgets.name_column import names_beside
 
+_EDGE, _INSIDE, _BETWEEN = 12, 8, 4  # pixels: beside a row, inside it, and below it
+_NUMBERS = 11  # buttons of a rating
 _LOW = 460  # below this height at 100 % text, the note leaves its room to the symptoms
 
 
@@ -39,7 +43,7 @@ class MomentDialog(Dialog):
     ) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("A moment on {day}").format(day=words.date_long(moment.day)))
-        self.fit(760, 560)
+        self.fit(780, 760)
         self._moment = moment
         self.time = QTimeEdit(QTime(moment.time.hour, moment.time.minute))
         self.time.setDisplayFormat("HH:mm")
@@ -48,7 +52,7 @@ class MomentDialog(Dialog):
         self.time.setAccessibleName(self.tr("Clock time"))
         self.note = TextField(self.tr("What happened (optional)"), moment.note)
         low = self.height() < theme.px(_LOW)
-        self.note.setMaximumHeight(theme.target if low else theme.px(80))
+        self.note.setMaximumHeight(theme.px(50 if low else 80))
         self.note.refused.connect(self.show_error)
         self.rows = [AnswerRow(theme, words, symptom) for symptom in symptoms]
         self._answers = dict(moment.answers)
@@ -59,17 +63,11 @@ class MomentDialog(Dialog):
         top = QFormLayout()
         top.addRow(label(self.tr("Time"), "strong"), self.time)
         self.body.addLayout(top)
-        content = QWidget()
-        lines = QVBoxLayout(content)
-        set_margins(lines, 0, 0, 12, 0)
-        lines.setSpacing(12)
         for row in self.rows:
             row.show_value(self._answers.get(row.symptom.key))
             row.given.connect(self._take)
             row.left.connect(self._go_on)
-            lines.addWidget(row)
-        lines.addStretch(1)
-        self.body.addWidget(scrolled(content), 1)
+        self.body.addWidget(scrolled(MomentRows(self.theme, self.rows)), 1)
         self.body.addWidget(self.note)
 
     @override
@@ -107,6 +105,28 @@ class MomentDialog(Dialog):
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
         elif here + step >= 0:
             self.rows[here + step].take_focus()
+
+
+class MomentRows(QWidget):
+    """The symptoms below each other, with their names beside the buttons where there is room."""
+
+    def __init__(self, theme: Theme, rows: Sequence[AnswerRow]) -> None:
+        super().__init__()
+        self._theme, self._rows = theme, rows
+        lines = QVBoxLayout(self)
+        set_margins(lines, 0, 0, _EDGE, 0)
+        lines.setSpacing(_BETWEEN)
+        for row in rows:
+            lines.addWidget(row)
+        lines.addStretch(1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _EDGE
+        names = names_beside(self._theme, room - 2 * _INSIDE, _NUMBERS)
+        for row in self._rows:
+            row.setFixedHeight(row.arrange(room, names))
 
 
 def new_moment(day: date, now: Stamp) -> Moment:

@@ -205,6 +205,7 @@ class TodayPage(Page):
         self.measured.more_wanted.connect(self._dialogs.open_measurements)
         answers.moment_dropped.connect(self._dialogs.drop_moment)
         self._dialogs.saved.connect(self._status.say_saved)
+        self._dialogs.lower_found.connect(self._status.say_lower)
         self._dialogs.same_agreed.connect(self._recorder.save)
         self._dialogs.day_chosen.connect(self.show_day)
         self._side.page_wanted.connect(self.page_wanted)

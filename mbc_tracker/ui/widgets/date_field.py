@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 from typing_extensions import override
 
 from mbc_tracker.content.languages import language_of
@@ -15,6 +15,8 @@ from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 
 _WEEKS, _EDGE = 6, 3
+#: What Qt calls the buttons to the month before and after, with their icons.
+_ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 #: Of a language's long dates, with what stands between it and the day.
 _WEEKDAY = re.compile(r"dddd\W*|\W*dddd")
 
@@ -47,6 +49,11 @@ class DateField(QDateEdit):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         rows = 1 + _WEEKS + 1  # the bar, the weekdays and the weeks, each a target
         calendar.setMinimumSize(theme.px(360), rows * (theme.target + _EDGE))
+        for name, icon in _ARROWS.items():  # Qt's own are black, whatever the theme
+            arrow = calendar.findChild(QToolButton, name)
+            if isinstance(arrow, QToolButton):
+                arrow.setIcon(theme.icon(icon, alone=True))
+                arrow.setIconSize(theme.icon_size)
         for weekday in Qt.DayOfWeek:  # Qt would show weekends in red, which means nothing here
             plain = QTextCharFormat()
             plain.setForeground(theme.colour("ink"))

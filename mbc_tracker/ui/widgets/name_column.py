@@ -17,6 +17,14 @@ from mbc_tracker.ui.widgets.mirror import placed, set_margins
 _GAP = 3
 _SAID = 15
 _LOTS = 10_000
+#: Room for a symptom's name beside its buttons, at 100 % text; with less it stands above them.
+_NARROWEST = 132
+
+
+def names_beside(theme: Theme, room: int, buttons: int) -> int:
+    """The width for names beside so many buttons in ``room``; 0 where they go above them."""
+    names = room - (buttons * (theme.target + _GAP) - _GAP)
+    return names if names >= theme.px(_NARROWEST) else 0
 
 
 class NameColumn(QWidget):

@@ -48,7 +48,6 @@
     <name>AnswersCard</name>
     <message>
         <source>Anything your doctor should know? (optional)</source>
-        <extracomment>Room for a symptom&apos;s name beside its buttons, at 100 % text; with less it stands above them.</extracomment>
         <translation>Noch etwas für den Arzttermin? (freiwillig)</translation>
     </message>
     <message>
@@ -1098,6 +1097,10 @@
         <translation>Ein Punkt: Es gibt Einträge.</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
         <source>recorded</source>
         <translation>eingetragen</translation>
     </message>
@@ -1179,6 +1182,10 @@
     <message>
         <source>A new day has begun. Press again for {day}</source>
         <translation>Ein neuer Tag hat begonnen. Für {day} noch einmal drücken</translation>
+    </message>
+    <message>
+        <source>Saved. Your answer for the day is still {n}: {symptom}</source>
+        <translation>Gespeichert. Ihre Antwort für den Tag ist noch {n}: {symptom}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -2895,12 +2902,8 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Rat</translation>
-    </message>
-    <message>
-        <source>Your reply</source>
-        <translation>Ihre Antwort</translation>
+        <source>Your reply: {reply}</source>
+        <translation>Ihre Antwort: {reply}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3678,7 +3681,7 @@
     <name>RemovalBanner</name>
     <message>
         <source>Removed: {what}</source>
-        <extracomment>What Today and the medicines remove: they have Undo on screen, and say what they removed.</extracomment>
+        <extracomment>What Today removes: it has Undo on screen, and says what was removed.</extracomment>
         <translation>Entfernt: {what}</translation>
     </message>
 </context>
@@ -4924,6 +4927,17 @@
     </message>
 </context>
 <context>
+    <name>UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+</context>
+<context>
     <name>UndoStatus</name>
     <message>
         <source>Undo</source>
@@ -4932,10 +4946,6 @@
     <message>
         <source>✓ Saved {time}</source>
         <translation>✓ Gespeichert {time}</translation>
-    </message>
-    <message>
-        <source>Deleted. Undo brings it back.</source>
-        <translation>Gelöscht. „Rückgängig“ bringt es zurück.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

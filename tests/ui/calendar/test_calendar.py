@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.overview import DayGlance
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.domain.records import Event
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import DayCell
 from mbc_tracker.ui.calendar.page import CalendarPage
@@ -57,7 +58,7 @@ def test_each_day_says_what_is_recorded(window: MainWindow, calendar: CalendarPa
     assert names == [
         "Thursday 19 November 2026, recorded, no rating, weight 64.0 kg, oxygen 90 %",
         "Friday 20 November 2026, worst 2 out of 10, mild, with extra moments",
-        "Saturday 21 November 2026, recorded, no rating, CT scan",
+        "Saturday 21 November 2026, recorded, no rating, Scan or test: CT scan",
         "Sunday 22 November 2026, today, worst 7 out of 10, severe, with a note",
     ]
     assert calendar._recorded.text() == "Recorded on 4 of 22 days."
@@ -160,7 +161,11 @@ def drawn(theme: Theme, glance: DayGlance) -> QImage:
 
 
 def a_glance(
-    *, worst: int | None = None, note: bool = False, moments: int = 0, events: tuple[str, ...] = ()
+    *,
+    worst: int | None = None,
+    note: bool = False,
+    moments: int = 0,
+    events: tuple[Event, ...] = (),
 ) -> DayGlance:
     return DayGlance(TODAY, worst is not None, worst, note, moments, events, ())
 
@@ -174,7 +179,7 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
         a_glance(worst=10),
         a_glance(note=True),
         a_glance(moments=1),
-        a_glance(events=("CT scan",)),
+        a_glance(events=(an_event(),)),
         replace(plain, visits=("Dr Osei",)),
     ]
     pictures = [drawn(theme, glance) for glance in shown]

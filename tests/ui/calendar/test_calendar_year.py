@@ -59,7 +59,10 @@ def test_each_day_can_be_read_without_seeing_it(calendar: CalendarPage):
     assert calendar.year.accessibleName() == told
     assert calendar.read_out.text() == told
     key(calendar, Qt.Key.Key_Left)
-    assert calendar.year.accessibleName() == "Saturday 21 November 2026, not recorded, CT scan"
+    assert (
+        calendar.year.accessibleName()
+        == "Saturday 21 November 2026, not recorded, Scan or test: CT scan"
+    )
     assert calendar.read_out.text() == calendar.year.accessibleName()
     assert "Enter opens" in calendar.year.accessibleDescription()
 
@@ -184,7 +187,7 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
         (TODAY, True, 0, False, 0, (), ()),
         (TODAY, True, 10, False, 0, (), ()),
         (TODAY, False, None, True, 0, (), ()),
-        (TODAY, False, None, False, 0, ("CT scan",), ()),
+        (TODAY, False, None, False, 0, (an_event(),), ()),
     ]
     pictures = [drawn(view, DayGlance(*it)) for it in shown]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])

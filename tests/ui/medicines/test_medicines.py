@@ -263,7 +263,7 @@ def test_a_dose_is_taken_away_and_a_stop_taken_back(diary: Diary, view: Medicine
 
 @pytest.mark.usefixtures("kept")
 def test_what_is_deleted_lies_in_deleted_things_and_undo_brings_it_back(
-    diary: Diary, page: CalendarPage, view: MedicinesView
+    diary: Diary, window: MainWindow, page: CalendarPage, view: MedicinesView
 ):
     status = child(page, UndoStatus)
     assert not status.undo.isEnabled()
@@ -271,7 +271,10 @@ def test_what_is_deleted_lies_in_deleted_things_and_undo_brings_it_back(
     view.taken[0].open_menu()
     view.taken[0].menu.actions()[2].trigger()
     assert [it.record for it in diary.bin.entries()] == [CAPECITABINE]
-    assert status.saved.text() == "Deleted. Undo brings it back."
+    assert status.saved.text() == ""
+    banner = window.banner
+    assert banner.text.text().startswith("Removed: Medicine, ")
+    assert (banner.isHidden(), banner.undo.isHidden()) == (False, False)
     assert status.undo.accessibleName() == "Undo: Remove Capecitabine"
     assert focused(view) is view.add
     click(status.undo)
@@ -369,6 +372,22 @@ def test_names_stand_above_their_bars_where_there_is_no_room_beside(view: Medici
     axis = child(view, DayAxis)
     axis.resize(300, axis.height())
     assert not axis.grab().isNull()
+
+
+@pytest.mark.usefixtures("kept")
+def test_all_of_the_page_is_reached_by_keyboard(
+    window: MainWindow, page: CalendarPage, view: MedicinesView, qtbot: QtBot
+):
+    window.resize(1024, 500)
+    bar = page._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view.add.setFocus()
+    for _ in range(9):
+        key(page, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    for _ in range(9):
+        key(page, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
 
 
 @pytest.mark.usefixtures("kept")

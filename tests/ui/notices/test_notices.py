@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
@@ -28,6 +28,8 @@ from mbc_tracker.ui.notices.open_line import OpenNoticeLine
 from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.notices.phone_script_dialog import PhoneScriptDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import a_notice
@@ -47,7 +49,7 @@ def opened(window: MainWindow, kind: type[D]) -> D:
 def cells(window: MainWindow) -> list[list[str]]:
     """The rows of the history."""
     table = opened(window, NoticeHistoryDialog).table
-    items = [[table.item(n, column) for column in range(4)] for n in range(table.rowCount())]
+    items = [[table.item(n, column) for column in range(2)] for n in range(table.rowCount())]
     return [[item.text() if item else "" for item in row] for row in items]
 
 
@@ -584,7 +586,10 @@ def test_the_history_lists_notices_and_replies_newest_first(
     rows = cells(window)
     assert [row[0] for row in rows] == ["23 Nov 2026", "22 Nov 2026"]
     assert rows[0][1].startswith("Blood when coughing")
-    assert rows[1][2:] == ["Ring your team today, or on their next working day", "Not now"]
+    assert rows[1][1].splitlines()[1:] == [
+        "Ring your team today, or on their next working day",
+        "Your reply: Not now",
+    ]
 
 
 @pytest.mark.usefixtures("closing")
@@ -599,6 +604,28 @@ def test_the_history_names_readings_and_what_was_removed_since(
     corner(today).show_history()
     names = {row[1].partition(":")[0] for row in cells(window)}
     assert names == {"Oxygen (SpO2)", "A symptom that was removed"}
+
+
+def test_in_large_letters_the_history_needs_no_scrolling_sideways(
+    preferences: Preferences, opens: Callable[[str], Session], diary: Diary, qtbot: QtBot
+):
+    preferences.text_size = 200
+    diary.save(a_notice("face_neck_swelling", reply=Reply.TOLD_TEAM), label="")
+    window = opens("today").window
+    window.resize(1024, 640)
+    child(window, NoticePanel).show_history()
+    table = opened(window, NoticeHistoryDialog).table
+    qtbot.waitUntil(table.isVisible)
+    assert table.horizontalHeader().length() <= table.viewport().width()
+    told = table.item(0, 1)
+    assert told is not None
+    assert told.text().splitlines() == [
+        "New swelling of face or neck: rise",
+        "Contact your team today",
+        "Your reply: I have told my team",
+    ]
+    assert table.rowHeight(0) >= 3 * table.fontMetrics().lineSpacing()
+    opened(window, NoticeHistoryDialog).close()
 
 
 @pytest.mark.usefixtures("closing")

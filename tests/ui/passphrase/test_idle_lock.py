@@ -183,6 +183,22 @@ def test_who_to_call_is_there_and_holds_nothing_of_the_diary(
     open_it(lock)
 
 
+def test_who_to_call_is_read_to_its_end_by_keyboard(session: Session, lock: IdleLock, qtbot: QtBot):
+    session.lock()
+    qtbot.waitUntil(locked(lock).isActiveWindow)
+    QTest.keyClick(locked(lock), Qt.Key.Key_F1)
+    (dialog,) = locked(lock).findChildren(LockedHelpDialog)
+    dialog.resize(600, 480)
+    bar = dialog.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert dialog.focusWidget() is dialog.area
+    for _ in range(20):
+        QTest.keyClick(dialog.area, Qt.Key.Key_PageDown)
+    assert bar.value() == bar.maximum()
+    dialog.close()
+    open_it(lock)
+
+
 def test_the_locked_window_can_be_closed(session: Session, lock: IdleLock):
     session.lock()
     assert locked(lock).close()

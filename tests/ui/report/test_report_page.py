@@ -306,3 +306,7 @@ def test_every_line_of_the_choices_can_be_pressed_at_its_end(page: ReportPage, q
         if box.isEnabled():
             with qtbot.waitSignal(box.toggled):
                 QTest.mouseClick(box, LEFT, pos=QPoint(box.width() - 4, box.height() // 2))
+
+
+def test_a_preview_without_a_page_has_room_for_the_keyboards_ring(theme: Theme):
+    assert PdfView(theme).heightForWidth(600) == theme.target

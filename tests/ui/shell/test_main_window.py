@@ -6,21 +6,26 @@ import weakref
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import words
 from mbc_tracker.domain.records import Contact
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.page import Page
+from mbc_tracker.ui.common.undo_line import UndoLine
+from mbc_tracker.ui.planner.controller import PlannerController
+from mbc_tracker.ui.planner.event_list_dialog import EventListDialog
+from mbc_tracker.ui.planner.questions_dialog import QuestionsDialog
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.nav_button import RAIL, NavButton
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.preferences import Colours, Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, a_contact
-from tests.ui.acting import CTRL, click, key, place, said
+from tests.builders import TODAY, YESTERDAY, a_contact, a_question, an_event
+from tests.ui.acting import CTRL, child, click, key, place, said
 
 SCREENS = ["today", "trends", "calendar", "report", "learn", "settings"]
 
@@ -133,6 +138,30 @@ def test_a_sentence_in_the_window_moves_nothing(session: Session, today: TodayPa
     assert screen.rect().contains(banner.geometry())
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_sentence_leaves_what_has_the_keyboard_in_sight(
+    preferences: Preferences, opens: Callable[[str], Session], size: int
+):
+    preferences.text_size = size
+    window = opens("today").window
+    window.resize(1024, 640)
+    today, banner = window.pages["today"], window.banner
+    assert isinstance(today, TodayPage)
+    first, note = today.answers.rows[0].buttons[0], today.answers.note
+    banner.mention("A new day has begun.")
+    for comes in (False, True):
+        for focus in (note, first, today.bar.date, note):
+            focus.setFocus(Qt.FocusReason.TabFocusReason)
+            if comes:
+                banner.mention("Another sentence.")
+            spot = QRect(focus.mapTo(window.stack, QPoint()), focus.size())
+            assert not banner.geometry().intersects(spot)
+    banner.close_button.setFocus()
+    at = banner.geometry()
+    window.sidebar.help.setFocus()
+    assert banner.geometry() == at
+
+
 def test_a_sentence_covers_no_more_than_it_needs(session: Session, today: TodayPage):
     banner = session.window.banner
     banner.say("Nothing was saved: another program has emptied the diary while it was open here.")
@@ -240,6 +269,40 @@ def test_a_removal_is_said_where_it_happened_and_offers_undo(window: MainWindow,
     assert window.banner.isHidden()
     window.banner.mention("Something else.")
     assert window.banner.undo.isHidden()
+
+
+def test_what_a_dialog_removes_is_said_there_and_can_be_taken_back_there(
+    window: MainWindow, today: TodayPage, diary: Diary
+):
+    diary.save(a_question(), label="Question")
+    PlannerController(window._theme, words.load(), diary, window._operations, today).ask(None)
+    dialog = child(today, QuestionsDialog)
+    click(dialog.cards[0].remove)
+    line = child(dialog, UndoLine)
+    assert line.text.text() == "Removed: Question, Is the cough from the treatment?"
+    assert window.banner.isHidden()
+    click(line.undo)
+    assert [card.question for card in dialog.cards] == [a_question()]
+    assert (line.text.text(), line.undo.isHidden()) == ("Undone: Remove a question", True)
+    line._take_back()  # there is nothing more
+    click(dialog.cards[0].asked)
+    assert line.isHidden()
+    dialog.reject()
+
+
+def test_a_dialog_with_undo_of_its_own_says_only_what_was_removed(
+    window: MainWindow, today: TodayPage, diary: Diary
+):
+    diary.save(an_event(), label="Event")
+    plans = PlannerController(window._theme, words.load(), diary, window._operations, today)
+    plans.list_events()
+    dialog = child(today, EventListDialog)
+    dialog.lines[0]._remove()
+    line = child(dialog, UndoLine)
+    assert line.text.text() == "Removed: Event, 21 Nov 2026, CT scan"
+    assert line.undo.isHidden()
+    assert dialog.undo.isEnabled()
+    dialog.reject()
 
 
 def test_taking_an_addition_back_is_no_removal(window: MainWindow, diary: Diary):

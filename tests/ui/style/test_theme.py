@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker import paths
@@ -16,6 +18,7 @@ from mbc_tracker.ui.shell import qt_application
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import FAMILY, Theme, chosen_theme, system_look
 from mbc_tracker.ui.widgets.base import button
+from mbc_tracker.ui.widgets.date_field import DateField
 
 LOOK = palette.load()
 THEMES = [Theme(LOOK, dark=dark, scale=scale) for dark in (False, True) for scale in (1.0, 2.0)]
@@ -159,6 +162,36 @@ def test_the_keyboards_ring_stands_out_in_the_picture(qtbot: QtBot, theme: Theme
     if kind == "primary":
         assert contrast(inside, gap) >= 3
     whole.close()
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("name", ["qt_calendar_prevmonth", "qt_calendar_nextmonth"])
+def test_the_arrows_of_a_dates_calendar_stand_out(qtbot: QtBot, theme: Theme, name: str):
+    field = DateField(theme, "Day", date(2026, 11, 22))
+    qtbot.addWidget(field)
+    arrow = field.calendarWidget().findChild(QToolButton, name)
+    assert isinstance(arrow, QToolButton)
+    picture = arrow.icon().pixmap(arrow.iconSize()).toImage()
+    places = product(range(picture.width()), range(picture.height()))
+    colours = [picture.pixelColor(*place) for place in places]
+    drawn = {colour.name() for colour in colours if colour.alpha() == 255}
+    assert drawn
+    assert all(contrast(QColor(colour), theme.colour("surface")) >= 3 for colour in drawn)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_table_shows_that_it_has_the_keyboard(qtbot: QtBot, theme: Theme):
+    table = QTableWidget(2, 2)
+    table.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(table)
+    table.show()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.clearFocus()
+    before = table.grab().toImage().pixelColor(1, 60)
+    table.setFocus()
+    after = table.grab().toImage().pixelColor(1, 60)
+    assert contrast(after, before) >= 3
+    table.close()
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -12,6 +12,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
 from mbc_tracker.ui.today.page import TodayPage
@@ -108,7 +109,14 @@ def test_a_reading_can_be_removed_and_brought_back(
     dialog.lines[0]._remove()
     assert readings(measured) == []
     assert "Nothing is recorded yet." in texts(dialog)
+    line = child(dialog, UndoLine)
+    assert line.text.text().startswith(
+        "Removed: Measurement, 22 Nov 2026, 07:00, Oxygen (SpO2) 95 %"
+    )
+    click(line.undo)
+    assert len(readings(measured)) == len(dialog.lines) == 1
     dialog.close()
+    session.window.redo()
     session.window.undo()
     assert len(readings(measured)) == 1
 
@@ -142,6 +150,14 @@ def test_what_is_far_off_needs_a_yes(measured: Diary, today: TodayPage):
     write(dialog, "60")
     dialog.accept()
     assert [one.value for one in readings(measured)] == [95, 60]
+    dialog.close()
+
+
+def test_what_is_asked_is_in_the_unit_that_was_typed(measured: Diary, today: TodayPage):
+    dialog = open_for(today, "weight")
+    write(dialog, "432lb")
+    assert "Please check: 432.0 lb?" in texts(dialog)
+    assert dialog._main.text() == "Yes, 432.0"
     dialog.close()
 
 

@@ -217,6 +217,14 @@ def test_what_is_far_off_is_asked_about_and_not_saved(measured: Diary, today: To
     assert faults(asked) == []
 
 
+def test_the_question_is_in_the_unit_that_was_typed(measured: Diary, today: TodayPage):
+    type_into(today, "weight", "432 lb")
+    asked = question(today)
+    assert (asked.text.text(), asked.yes.text()) == ("Please check: 432\u00a0lb?", "Yes, 432")
+    click(asked.yes)
+    assert readings(measured, "weight") == [195.95]
+
+
 def test_a_yes_saves_it_and_a_second_press_lands_on_nothing(
     measured: Diary, today: TodayPage, session: Session
 ):

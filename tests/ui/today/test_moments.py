@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -14,11 +15,14 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.domain.records import Moment, SymptomVisibility
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.moment_dialog import MomentDialog
 from mbc_tracker.ui.today.page import TodayPage
 from tests import raw
 from tests.builders import YESTERDAY, a_moment
 from tests.ui.acting import click, focused, key, press, said, texts
+from tests.ui.fitting import faults
 
 
 def opened(today: TodayPage) -> MomentDialog:
@@ -154,12 +158,56 @@ def test_a_lower_answer_of_the_day_is_pointed_out_beside_the_moment(with_moment:
         assert line.text == words
 
 
+def test_a_moment_above_the_days_answer_is_pointed_out_when_it_is_saved(
+    today: TodayPage, dialog: MomentDialog, diary: Diary
+):
+    dialog.reject()
+    press(today, "cough", 7)
+    press(today, "breathlessness", 0)
+    click(today.answers.add_moment)
+    again = opened(today)
+    for row in again.rows[:2]:
+        click(row.buttons[6])
+    again.accept()
+    expected = "Saved. Your answer for the day is still 0: breathlessness"
+    assert today.bar.saved.text() == expected
+    press(today, "breathlessness", 6)
+    assert today.bar.saved.text() == "✓ Saved 09:41"
+
+
 def test_it_asks_for_every_symptom_of_the_day(today: TodayPage, window: MainWindow, diary: Diary):
     window._operations.run(diary.save, SymptomVisibility("nausea", shown=True), label="x")
     click(today.answers.add_moment)
     asked = [row.symptom for row in opened(today).rows]
     assert asked == today.answers.symptoms
     assert "nausea" in {symptom.key for symptom in asked}
+
+
+def test_most_symptoms_are_in_sight_at_once(window: MainWindow, today: TodayPage, qtbot: QtBot):
+    window.resize(1280, 800)
+    click(today.answers.add_moment)
+    dialog = opened(today)
+    qtbot.wait(50)
+    lowest = dialog.note.mapTo(dialog, QPoint()).y()
+    bottoms = (row.mapTo(dialog, QPoint(0, row.height())).y() for row in dialog.rows)
+    assert sum(bottom <= lowest for bottom in bottoms) >= 7
+    assert faults(dialog) == []
+    dialog.reject()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_a_low_window_leaves_the_note_a_whole_line(
+    preferences: Preferences, opens: Callable[[str], Session], size: int
+):
+    preferences.text_size = size
+    window = opens("today").window
+    window.resize(1024, 640)
+    today = window.pages["today"]
+    assert isinstance(today, TodayPage)
+    click(today.answers.add_moment)
+    note = opened(today).note
+    assert note.viewport().height() >= note.fontMetrics().lineSpacing() + 2
+    opened(today).reject()
 
 
 def test_a_press_leaves_the_lines_of_the_moments_alone(with_moment: TodayPage):

@@ -23,7 +23,19 @@ from mbc_tracker.ui.today.copy_day_dialog import CopyDayDialog
 from mbc_tracker.ui.today.day_popup import DayPopup
 from mbc_tracker.ui.today.page import TodayPage
 from tests.builders import TODAY, YESTERDAY, a_note, an_answer, an_own_symptom
-from tests.ui.acting import answer, click, focused, key, place, press, row, said, stored, texts
+from tests.ui.acting import (
+    CTRL,
+    answer,
+    click,
+    focused,
+    key,
+    place,
+    press,
+    row,
+    said,
+    stored,
+    texts,
+)
 
 SIGNS = ["fever", "one_leg_swelling", "face_neck_swelling"]
 FULL = "The disk is full, so nothing was saved. Free some space and try again."
@@ -275,6 +287,22 @@ def test_the_popup_calendar_says_month_and_whether_a_day_is_recorded(
     key(popup, Qt.Key.Key_PageUp)
     assert focused(popup).accessibleName() == "Thursday 15 October 2026, not recorded"
     assert popup.month.text() == "October 2026"
+    popup.close()
+
+
+def test_the_popup_calendar_marks_today_and_knows_days_of_long_ago(today: TodayPage, diary: Diary):
+    diary.record(date(2021, 11, 20), {"cough": 7})
+    today.show_day(date(2026, 11, 20))
+    popup = opened_calendar(today)
+    marked = [cell for cell in popup.cells if cell.is_today]
+    assert [cell.accessibleName() for cell in marked] == [
+        "Sunday 22 November 2026, today, not recorded"
+    ]
+    plain = next(cell for cell in popup.cells if cell.day == date(2026, 11, 21))
+    assert marked[0].grab().toImage().pixelColor(20, 1) != plain.grab().toImage().pixelColor(20, 1)
+    for _ in range(5):
+        key(popup, Qt.Key.Key_PageUp, CTRL)
+    assert focused(popup).accessibleName() == "Saturday 20 November 2021, recorded"
     popup.close()
 
 
