@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSize, Slot
 
 from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import MbcError, PassphraseRequired
+from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import unlock
 from mbc_tracker.storage.file_checks import is_protected
@@ -65,13 +65,18 @@ class UnlockScreen(QObject):
     def _help(self) -> None:
         from mbc_tracker.ui.passphrase.locked_help_dialog import LockedHelpDialog
 
-        LockedHelpDialog(self._theme, guidance.load(), self.window).open()
+        try:
+            texts = guidance.load(self._theme.language)
+        except EnvironmentFault:  # help in English is better than none
+            texts = guidance.load()
+        LockedHelpDialog(self._theme, texts, self.window).open()
 
     @Slot()
     def _ask_for_backup(self) -> None:
         from mbc_tracker.ui.backup.restore_dialog import RestoreDialog
 
-        dialog = RestoreDialog(self._theme, words.load(), self._backup_service, self.window)
+        texts = words.load(self._theme.language)
+        dialog = RestoreDialog(self._theme, texts, self._backup_service, self.window)
         dialog.wanted.connect(self._restore)
         dialog.open()
 

@@ -32,6 +32,9 @@ from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.single_instance import SingleInstance
+from mbc_tracker.ui.shell.translator import use_language
+from tests.languages import compiled, find_in, resources_in
+from tests.ui.test_languages import left_over
 
 SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
@@ -191,6 +194,42 @@ def test_help_comes_before_the_passphrase(protected: Path):
     Person(ask)
     application.DesktopApp(protected, app.open_diary).run()
     assert len(found) == 1
+
+
+@pytest.mark.covered_elsewhere
+@pytest.mark.parametrize("damaged", [False, True])
+def test_help_and_backups_at_the_door_are_in_the_chosen_language(
+    place: Path,
+    qapp: QApplication,
+    languages_place: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    damaged: bool,
+):
+    BackupService(place, SystemClock()).back_up_now("asked")
+    encryption.protect(BackupService(place, SystemClock()), KEY)
+    find_in(languages_place, monkeypatch)
+    left: list[set[str]] = []
+
+    def ask(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        if damaged:
+            compiled(folder := resources_in(tmp_path / "resources"), "de")
+            (folder / "i18n" / "de" / "guidance.toml").unlink()
+            find_in(folder, monkeypatch)
+        for press, kind in ((window.help, LockedHelpDialog), (window.restore, RestoreDialog)):
+            press.click()
+            (dialog,) = window.findChildren(kind)
+            left.append(left_over(dialog, "de"))
+            dialog.close()
+        window.close()
+
+    Person(ask)
+    application.DesktopApp(place, app.open_diary, language="de").run()
+    use_language(qapp, "en")
+    assert bool(left[0]) == damaged
+    assert left[1] == set()
 
 
 def test_a_second_start_calls_the_door(protected: Path, monkeypatch: pytest.MonkeyPatch):
