@@ -18,7 +18,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
-from mbc_tracker.ui.widgets.base import label, scrolled
+from mbc_tracker.ui.widgets.base import caption, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
 
 _LOW = 460  # below this height at 100 % text, the note leaves its room to the symptoms
@@ -57,7 +57,7 @@ class MomentDialog(Dialog):
 
     def _build(self) -> None:
         top = QFormLayout()
-        top.addRow(label(self.tr("Time"), "strong"), self.time)
+        top.addRow(caption(self.tr("Time"), self.time), self.time)
         self.body.addLayout(top)
         content = QWidget()
         lines = QVBoxLayout(content)

@@ -56,6 +56,13 @@ def label(text: str, role: str = "") -> QLabel:
     return widget
 
 
+def caption(text: str, field: QWidget) -> QLabel:
+    """The name of a field; screen readers are told that the two belong together."""
+    widget = label(text, "strong")
+    widget.setBuddy(field)
+    return widget
+
+
 def breakable(path: Path) -> str:
     """The path so that a line may end after each part of it; a long one would push others wide."""
     return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
