@@ -41,6 +41,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
         "mark_severe": "days",
         "mark_severe_week": "",
         "mark_higher": "difference",
+        "mark_by_week": "mark",
         "mark_lower": "difference",
         "mark_separator": "",
         "value_on": "value date",
