@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.report.document import summary_pdf
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, PieceStyle, Summary
 from mbc_tracker.report.table_text import plain
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.notice_service import NoticeService
 from tests.builders import TODAY, an_answer, an_appointment, write_many
 
 TWELVE_WEEKS, YEAR = (Period(TODAY - timedelta(days=n), TODAY) for n in (83, 364))
@@ -145,6 +147,16 @@ def test_every_day_marks_the_days_whose_answers_are_about_a_week(summary):
     marked = [line for line in table.lines if line[0].endswith(", of 7 days")]
     assert len(marked) == 7
     assert table.about.endswith("the worst of the 7 days up to that day.")
+
+
+def test_the_notices_say_which_values_are_of_weeks(summary, mixed: Diary):
+    service = NoticeService(mixed, words.load(), guidance.load())
+    notice = service.notice_of(TODAY)
+    assert notice is not None
+    service.record_shown(notice)
+    (table,) = summary(Period(TODAY, TODAY), Part.NOTICES).tables
+    why = " ".join(cell for line in table.lines for cell in line)
+    assert "4 in the week to Sun 15 Nov, 9 in the week to Sun 22 Nov." in why
 
 
 @pytest.mark.parametrize("period", [TWELVE_WEEKS, YEAR])
