@@ -2581,16 +2581,8 @@
         <translation>Messwerte von zu Hause als Tabelle</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
         <source>Save a picture of the measurements</source>
         <translation>Bild der Messwerte speichern</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy a picture of the measurements</source>
@@ -3022,6 +3014,17 @@
     <message>
         <source>Notices so far: {n} more</source>
         <translation>Bisherige Hinweise: {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChartsCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4500,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
+        <source>Charts of what is asked once a week</source>
+        <translation>Diagramme der Fragen, die einmal pro Woche kommen</translation>
+    </message>
+    <message>
+        <source>Answers of once a week as a table</source>
+        <translation>Antworten von einmal pro Woche als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save a picture of these answers</source>
+        <translation>Bild dieser Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Copy a picture of these answers</source>
+        <translation>Bild dieser Antworten kopieren</translation>
     </message>
 </context>
 <context>

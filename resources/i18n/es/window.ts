@@ -2581,16 +2581,8 @@
         <translation>Tabla de las mediciones en casa</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
-    </message>
-    <message>
         <source>Save a picture of the measurements</source>
         <translation>Guardar una imagen de las mediciones</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy a picture of the measurements</source>
@@ -3022,6 +3014,17 @@
     <message>
         <source>Notices so far: {n} more</source>
         <translation>Avisos hasta ahora: {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChartsCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4500,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Once a week</source>
+        <translation>Una vez a la semana</translation>
+    </message>
+    <message>
+        <source>Charts of what is asked once a week</source>
+        <translation>Gráficos de lo que se pregunta una vez por semana</translation>
+    </message>
+    <message>
+        <source>Answers of once a week as a table</source>
+        <translation>Respuestas de una vez por semana en una tabla</translation>
+    </message>
+    <message>
+        <source>Save a picture of these answers</source>
+        <translation>Guardar una imagen de estas respuestas</translation>
+    </message>
+    <message>
+        <source>Copy a picture of these answers</source>
+        <translation>Copiar una imagen de estas respuestas</translation>
     </message>
 </context>
 <context>
