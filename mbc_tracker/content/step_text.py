@@ -44,6 +44,8 @@ class StepText:
 
     def alternative(self, symptom: Symptom, answers: Sequence[tuple[date, str]]) -> str:
         """A chart in words, for somebody who doesn't see it: the latest step and the highest."""
+        if not answers:
+            return f"{symptom.label}: {self._phrases.fill('value_missing')}"
         highest = max(answers, key=lambda given: (symptom.step(given[1]), given[0]))
         parts = self.latest(symptom, answers), self._step("step_highest", symptom, highest)
         return self._phrases.fill("sentence_gap").join(parts)
