@@ -3670,6 +3670,7 @@
     <name>ReminderService</name>
     <message>
         <source>You asked to be reminded of your diary.</source>
+        <extracomment>Tells on which days of a period something was written down.</extracomment>
         <translation>Sie wollten an Ihr Tagebuch erinnert werden.</translation>
     </message>
     <message>
@@ -4483,8 +4484,8 @@
         <translation>Einige Einträge tragen ein Datum nach dem heutigen Tag, bis zum {day}. War das Datum dieses Computers damals falsch, öffnen Sie den Tag im Kalender und berichtigen oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
-        <translation>Zur Zeit Ihrer Erinnerung ({day}, {time}) war das Programm geschlossen. Sie können jeden vergangenen Tag noch nachtragen.</translation>
+        <source>Your reminder for {day}, {time} could not come. You can still fill in any past day.</source>
+        <translation>Ihre Erinnerung für {day}, {time} konnte nicht kommen. Sie können jeden vergangenen Tag noch ausfüllen.</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>

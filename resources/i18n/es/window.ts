@@ -3670,6 +3670,7 @@
     <name>ReminderService</name>
     <message>
         <source>You asked to be reminded of your diary.</source>
+        <extracomment>Tells on which days of a period something was written down.</extracomment>
         <translation>Pidió que le recordáramos su diario.</translation>
     </message>
     <message>
@@ -4483,8 +4484,8 @@
         <translation>Algunas anotaciones tienen una fecha posterior a hoy, hasta el {day}. Si entonces la fecha de este dispositivo estaba mal, abra el día en Calendario para corregirlas o quitarlas.</translation>
     </message>
     <message>
-        <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
-        <translation>El programa estaba cerrado a la hora de su recordatorio: {day}, {time}. Todavía puede rellenar cualquier día pasado.</translation>
+        <source>Your reminder for {day}, {time} could not come. You can still fill in any past day.</source>
+        <translation>Su recordatorio del {day}, {time} no pudo llegar. Todavía puede rellenar cualquier día pasado.</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
