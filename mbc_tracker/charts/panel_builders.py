@@ -69,14 +69,14 @@ def step_panels(
         Panel(
             title=question.label,
             period=period,
-            dots=curve(tuple((day, question.step(answer)) for day, answer in given)),
+            dots=curve(tuple((day, question.step(answer)) for day, answer in dated)),
             segments=(),
             marks=marks_of(events, period),
-            alt=words.alternative(question, given),
+            alt=words.alternative(question, dated),
             subject=Subject.STEPS,
             scale=STEPS,
         )
-        for question, given in answers.items()
+        for question, dated in answers.items()
     )
 
 

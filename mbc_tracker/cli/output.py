@@ -179,8 +179,8 @@ def _panels(
     events = diary.reader.records(Event)
     if symptoms[0].is_weekly:
         steps = StepText(words)
-        given = diary.reader.choices([one.key for one in symptoms], period)
-        answers = {one: given.get(one.key, ()) for one in symptoms}
+        by_key = diary.reader.choices([one.key for one in symptoms], period)
+        answers = {one: by_key.get(one.key, ()) for one in symptoms}
         return step_panels(answers, period, events, steps), steps.legend()
     text, series = TrendText(words), diary.analysis.series(symptoms, period)
     weekly = any(one.weekly_entries for one in series)

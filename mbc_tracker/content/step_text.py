@@ -46,18 +46,18 @@ class StepText:
         """A chart in words, for somebody who doesn't see it: the latest step and the highest."""
         if not answers:
             return f"{symptom.label}: {self._phrases.fill('value_missing')}"
-        highest = max(answers, key=lambda given: (symptom.step(given[1]), given[0]))
+        highest = max(answers, key=lambda dated: (symptom.step(dated[1]), dated[0]))
         parts = self.latest(symptom, answers), self._step("step_highest", symptom, highest)
         return self._phrases.fill("sentence_gap").join(parts)
 
     def table(self, answers: AnswersByQuestion) -> TextTable:
         """A row for each day with an answer, the latest first."""
-        by_day = {question: dict(given) for question, given in answers.items()}
-        days = sorted({day for given in by_day.values() for day in given}, reverse=True)
+        by_day = {question: dict(dated) for question, dated in answers.items()}
+        days = sorted({day for steps in by_day.values() for day in steps}, reverse=True)
         rows = (
             (
                 self._words.date_numeric(day),
-                *(self._cell(question, given.get(day)) for question, given in by_day.items()),
+                *(self._cell(question, steps.get(day)) for question, steps in by_day.items()),
             )
             for day in days
         )
@@ -70,8 +70,8 @@ class StepText:
         words = symptom.word(answer)
         return self._phrases.fill("step_cell", step=symptom.step(answer), words=words)
 
-    def _step(self, phrase: str, symptom: Symptom, given: tuple[date, str]) -> str:
-        day, answer = given
+    def _step(self, phrase: str, symptom: Symptom, dated: tuple[date, str]) -> str:
+        day, answer = dated
         return self._phrases.fill(
             phrase, step=symptom.step(answer), date=self._words.date_numeric(day)
         )

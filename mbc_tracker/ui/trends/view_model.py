@@ -171,7 +171,7 @@ class TrendViewBuilder:
     def _steps(self, period: Period) -> list[str]:
         """What is asked once a week, in words: steps are no ratings from 0 to 10."""
         text = StepText(self._words)
-        return [text.latest(question, given) for question, given in self._answers(period).items()]
+        return [text.latest(question, dated) for question, dated in self._answers(period).items()]
 
     def _answers(self, period: Period) -> AnswersByQuestion:
         """What was answered of that."""
