@@ -64,6 +64,7 @@ class DayPopup(QWidget):
         self.cells = [_Day(theme) for _ in range(_CELLS)]
         self._build()
         self._show()
+        self._disable_others()
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, or as near as the screen leaves room for."""
@@ -138,9 +139,10 @@ class DayPopup(QWidget):
             day = date.fromordinal(month.first.toordinal() + n - offset)
             inside = day in month
             cell.show_day(day if inside else None, recorded=day in self._recorded)
-            cell.setEnabled(inside and day <= self._last)
+            if inside and day <= self._last:
+                cell.setEnabled(True)
             cell.setAccessibleName(self._name(day) if inside else "")
-            cell.setChecked(inside and day == self._chosen)
+            cell.show_chosen(inside and day == self._chosen)
             stops = inside and day == self.day
             cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
@@ -153,6 +155,12 @@ class DayPopup(QWidget):
         self.day = max(FIRST_DAY, min(day, self._last))
         self._show()
         self._focus()
+        self._disable_others()
+
+    def _disable_others(self) -> None:
+        """Only when the keyboard is elsewhere: from a dimmed cell Qt would move it somewhere."""
+        for cell in self.cells:
+            cell.setEnabled(cell.day is not None and cell.day <= self._last)
 
     def _focus(self) -> None:
         cell = next(cell for cell in self.cells if cell.day == self.day)
@@ -170,6 +178,7 @@ class DayPopup(QWidget):
         """Turn by a button, which keeps the keyboard."""
         self.day = max(FIRST_DAY, min(later(self.day, months), self._last))
         self._show()
+        self._disable_others()
         announce(self, self.month.text())
 
     @Slot()
@@ -189,6 +198,7 @@ class _Day(QAbstractButton):
         self.day: date | None = None
         self._recorded = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several: a radio button to a screen reader
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_day(self, day: date | None, *, recorded: bool) -> None:
@@ -196,6 +206,12 @@ class _Day(QAbstractButton):
         self.day, self._recorded = day, recorded
         self.setText(str(day.day) if day else "")
         self.update()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Show whether it is the day on screen."""
+        self.setAutoExclusive(False)  # or Qt would not let the last one be unchecked
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -99,7 +99,7 @@ def bullet(text: str, role: str = "") -> QWidget:
 
 def button(
     theme: Theme, text: str, icon: str = "", kind: str = "plain", *, dims: bool = False
-) -> QPushButton:
+) -> PushButton:
     """A push button at least 44 px high. ``kind``: plain, primary, chip, link or emergency.
 
     dims: it can be switched off, so its icon needs a second, paler picture.
