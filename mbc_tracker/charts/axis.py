@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.panels import RATED, Panel
 from mbc_tracker.charts.style import ChartBackground, ChartStyle
 from mbc_tracker.domain.symptoms import BANDS, MODERATE, SEVERE, WORST_RATING
 
@@ -32,4 +32,4 @@ def axis_width(panel: Panel, style: ChartStyle) -> float:
 
 
 def _names_the_bands(panel: Panel, style: ChartStyle) -> bool:
-    return style.background is ChartBackground.PAPER and panel.subject is not Subject.MEASUREMENTS
+    return style.background is ChartBackground.PAPER and panel.subject in RATED

@@ -33,7 +33,7 @@ from mbc_tracker.charts.layout import (
     caption_lines,
     lay_out,
 )
-from mbc_tracker.charts.panels import Panel, Subject
+from mbc_tracker.charts.panels import RATED, Panel, Subject
 from mbc_tracker.charts.point_arrays import Curve, Heights
 from mbc_tracker.charts.style import ChartStyle, drawable_text
 from mbc_tracker.domain.symptoms import SEVERE
@@ -41,7 +41,6 @@ from mbc_tracker.domain.weekly_answers import WEEK_DAYS
 
 _POINT = 72  # to an inch
 _LINE, _EVENT, _SPAN, _DOT, _DIAMOND, _WEEK = 1.95, 1.1, 2.4, 3.9, 4.6, 1.2
-_RATED = (Subject.RATINGS, Subject.MONTHS)
 SWATCH = 8.0
 _COLUMN = 2.4  # points of width that share one highest and one lowest entry
 _ALONE = 1.5  # half the length of a median that has no neighbours
@@ -103,7 +102,7 @@ class _Column:
     def _background(self) -> None:
         """Severe band, lines at the marked values, and the marks of the dates."""
         left, right = self._layout.left, self._layout.right
-        if self._subject in _RATED:
+        if self._subject in RATED:
             bands = [(left, plot.top, right, plot.y(SEVERE)) for plot in self._layout.plots]
             self._canvas.boxes(bands, "severe_band", 1)
         grid = [
@@ -132,9 +131,9 @@ class _Column:
         self._canvas.lines(bars, "accent", _SPAN, zorder=2.1)
 
     def _entries(self) -> None:
-        """The dots and, over them, the line of the median. Measurements are diamonds."""
+        """The dots and, over them, the line of the median. What is no rating is a diamond."""
         dots = np.concatenate([self._points(plot, plot.panel.dots) for plot in self._layout.plots])
-        if self._subject is Subject.MEASUREMENTS:
+        if self._subject not in RATED:
             self._canvas.dots(dots, "D", _DIAMOND, "primary", 3)
         else:
             self._canvas.dots(dots, "o", _DOT, "entry", 3)
@@ -188,7 +187,7 @@ class _Column:
         for number, line in enumerate(plot.name):
             middle = plot.below[1] - (len(plot.name) - number) * self._style.size(_NAME_LINE)
             self._canvas.text((plot.below[0], middle), line, TITLE_TEXT)
-        if plot is self._first and self._subject in _RATED:
+        if plot is self._first and self._subject in RATED:
             middle = (plot.top + plot.y(SEVERE)) / 2
             words = self._style.words.phrases.fill("chart_severe")
             gap = self._style.size(_BESIDE_BAND)
@@ -228,7 +227,7 @@ class _Column:
 
     def _keys(self, plot: Plot) -> float:
         """The shading is named once, in a title's row, where no entry can be."""
-        if self._subject in _RATED and not plot.panel.note:
+        if self._subject in RATED and not plot.panel.note:
             taken = self._breadth("chart_severe")
             room, words = self._layout.room - taken, drawable_text(plot.panel.title)
             if len(self._style.wrapped(words, TEXT, TITLE_TEXT.weight, room)) > _TITLE_LINES:
@@ -273,9 +272,7 @@ class _Column:
     def _last(self, plot: Plot) -> None:
         if plot.panel.last is not None:
             day, value = plot.panel.last
-            text_style = (
-                LAST_MEASUREMENT_TEXT if self._subject is Subject.MEASUREMENTS else LAST_RATING_TEXT
-            )
+            text_style = LAST_RATING_TEXT if self._subject in RATED else LAST_MEASUREMENT_TEXT
             after = self._layout.x(day) + self._style.size(6)
             self._canvas.text((after, plot.y(value)), self._style.words.number(value), text_style)
 

@@ -233,12 +233,16 @@ def _plots(column: Column, style: ChartStyle, each: float) -> tuple[Plot, ...]:
 
 
 def _named_beside(plot: Plot, column: Column, style: ChartStyle) -> Plot:
-    """The plot with its name at the left, on two lines at most, and room for words under it."""
+    """The plot with its name at the left, on two lines at most, and room for words under it.
+
+    A question needs three lines, and has no words under them.
+    """
+    most = _NAME_LINES + (plot.panel.subject is Subject.STEPS)
     room = column.names - style.size(_NAME_GAP)
     lines = style.wrapped(drawable_text(plot.panel.title), TITLE, Weight.BOLD, room)
-    if len(lines) > _NAME_LINES:
-        rest = " ".join(lines[_NAME_LINES - 1 :])
-        lines[_NAME_LINES - 1 :] = [style.fitted(f"{rest}…", TITLE, Weight.BOLD, room)]
+    if len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        lines[most - 1 :] = [style.fitted(f"{rest}…", TITLE, Weight.BOLD, room)]
     left = column.axis.left - column.names - axis_width(plot.panel, style)
     under = plot.title + style.size(len(lines) * _NAME_LINE)
     return replace(plot, name=tuple(lines), below=(left, under))

@@ -8,10 +8,11 @@ from types import MappingProxyType
 
 from mbc_tracker.charts.panels import Panel, Subject, lines_of, marks_of
 from mbc_tracker.charts.point_arrays import Curve, curve
-from mbc_tracker.charts.scales import scale_of
+from mbc_tracker.charts.scales import STEPS, scale_of
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.step_text import AnswersByQuestion, StepText
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.monthly_share import MonthlyShares
@@ -58,6 +59,25 @@ def measured_panels(
 ) -> tuple[Panel, ...]:
     """A panel for each kind of measurement, each on a scale of its own."""
     return tuple(_measured_panel(kind, events, words) for kind in measured)
+
+
+def step_panels(
+    answers: AnswersByQuestion, period: Period, events: Sequence[Event], words: StepText
+) -> tuple[Panel, ...]:
+    """A panel for each question that is asked once a week."""
+    return tuple(
+        Panel(
+            title=question.label,
+            period=period,
+            dots=curve(tuple((day, question.step(answer)) for day, answer in dated)),
+            segments=(),
+            marks=marks_of(events, period),
+            alt=words.alternative(question, dated),
+            subject=Subject.STEPS,
+            scale=STEPS,
+        )
+        for question, dated in answers.items()
+    )
 
 
 def _share_panel(shares: MonthlyShares, words: ShareText, emphasis: str) -> Panel:

@@ -38,11 +38,16 @@ class Subject(StrEnum):
     RATINGS = "ratings"
     MEASUREMENTS = "measurements"
     MONTHS = "months"
+    STEPS = "steps"
+
+
+#: These are about the numbers from 0 to 10, with a band for those that are severe.
+RATED = (Subject.RATINGS, Subject.MONTHS)
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One symptom or one kind of measurement in one period.
+    """One symptom, one kind of measurement or one question by steps, in one period.
 
     dots: the entries, those about a week left out, which are ``weekly``. segments: the 7-day median
     of the dots, open where the diary has gaps. alt: the panel in words. note: a few words at the
@@ -73,14 +78,14 @@ class Panel:
     def last(self) -> tuple[date, float] | None:
         """The value that is written beside its mark.
 
-        It is the end of the line, the last measurement, or a later entry about a week.
+        It is the end of the line, the last measurement or step, or a later entry about a week.
         """
         if len(self.weekly) and (not len(self.dots) or self.weekly.days[-1] > self.dots.days[-1]):
             return self.weekly.last
         if self.segments:
             return self.segments[-1].last
-        measured = self.subject is Subject.MEASUREMENTS and len(self.dots)
-        return self.dots.last if measured else None
+        single = self.subject not in RATED and len(self.dots)
+        return self.dots.last if single else None
 
     @property
     def empty(self) -> bool:

@@ -28,6 +28,9 @@ class Scale:
 #: Every symptom has the same scale, so that panels can be compared.
 RATINGS = Scale(0, WORST_RATING, (0, WORST_RATING / 2, WORST_RATING))
 
+#: What is asked once a week is answered by one of five steps.
+STEPS = Scale(0, 4, (0, 2, 4))
+
 
 def scale_of(values: Sequence[float], least: float = 1.0, most: float = math.inf) -> Scale:
     """A scale of round numbers that holds all values, not all of them at one edge.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 import click
@@ -14,8 +14,10 @@ from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.notices.values import Finding, Findings
+from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.values import HELP_NOW, Evidence, Finding, Findings
 from mbc_tracker.domain.period import parse_day
+from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_begun_day
 from mbc_tracker.services.notice_service import NoticeService
@@ -37,22 +39,24 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
         words = session.words
         book = rules.load(symptoms, words.language)
         findings = diary.analysis.findings(day, book.rules)
+        weekly = diary.analysis.weekly_days_behind(findings)
         if as_json:
-            say(json.dumps(_plain(day, findings), indent=1))
+            say(json.dumps(_plain(day, findings, weekly), indent=1))
             return
         units = diary.measurements.units
         in_treatment = diary.reader.setting(profile.ON_TREATMENT) == profile.YES
         phone = guidance.load(words.language), helplines.load(words.language)
         notice_book = NoticeBook(book.texts, *phone, units, in_treatment)
-        texts = NoticeText(words, notice_book, symptoms, diary.clock.today())
+        texts = NoticeText(words, notice_book, symptoms, diary.clock.today(), weekly)
         say("\n".join(_text(day, findings, texts, words, diary)))
 
 
-def _plain(day: date, findings: Findings) -> dict[str, object]:
-    return {"day": day.isoformat(), "notices": [_plain_finding(finding) for finding in findings]}
+def _plain(day: date, findings: Findings, weekly: Collection[date]) -> dict[str, object]:
+    notices = [_plain_finding(finding, weekly) for finding in findings]
+    return {"day": day.isoformat(), "notices": notices}
 
 
-def _plain_finding(finding: Finding) -> dict[str, object]:
+def _plain_finding(finding: Finding, weekly: Collection[date]) -> dict[str, object]:
     usual = finding.usual
     return {
         "rule": finding.rule,
@@ -60,7 +64,12 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
         "symptom": finding.symptom or None,
         "level": finding.level,
         "evidence": [
-            {"about": item.about, "day": item.day.isoformat(), "value": item.value}
+            {
+                "about": item.about,
+                "day": item.day.isoformat(),
+                "value": item.value,
+                **_recall(item, weekly),
+            }
             for item in finding.evidence
         ],
         "dates": [item.day.isoformat() for item in finding.evidence],
@@ -70,6 +79,13 @@ def _plain_finding(finding: Finding) -> dict[str, object]:
         "usual_to": usual.last.isoformat() if usual and usual.last else None,
         "threshold": finding.threshold,
     }
+
+
+def _recall(item: Evidence, weekly: Collection[date]) -> dict[str, str]:
+    """How far back an answer looks; nothing of readings and emergency signs."""
+    if item.about in UNITS or item.about == HELP_NOW:
+        return {}
+    return {"recall": (Recall.WEEK if item.day in weekly else Recall.DAY).value}
 
 
 def _text(

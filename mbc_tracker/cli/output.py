@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,7 @@ from mbc_tracker.cli.output_file import check_output, replaces_files
 from mbc_tracker.cli.session import FILE, CommandContext, in_language, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.languages import LANGUAGES
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
@@ -28,6 +30,9 @@ from mbc_tracker.report.protection import accepted, protect
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import asked_symptoms, latest_begun_day
+
+if TYPE_CHECKING:
+    from mbc_tracker.charts.panels import Panel
 
 _CHARTS = (".svg", ".png", ".pdf")
 #: More would take minutes over a lifetime, and be more than anybody looks at.
@@ -151,15 +156,11 @@ def _drawn(
     diary: Diary, period: Period, symptoms: Sequence[Symptom], suffix: str, words: Words
 ) -> bytes:
     from mbc_tracker.charts.export import png, svg
-    from mbc_tracker.charts.panels import panels_of
     from mbc_tracker.charts.style import ChartBackground, style_of
     from mbc_tracker.report.chart_document import chart_pdf
 
     colours = palette.load()
-    text = TrendText(words)
-    series = diary.analysis.series(symptoms, period)
-    panels = panels_of(series, diary.reader.records(Event), text)
-    legend = text.legend(weekly=any(one.weekly_entries for one in series))
+    panels, legend = _panels(diary, period, symptoms, words)
     if suffix == ".pdf":
         paper = Paper(profile.paper_of(diary.reader.settings()))
         return chart_pdf(panels, legend, paper, words, colours)
@@ -168,8 +169,29 @@ def _drawn(
     return (png if suffix == ".png" else svg)(panels, style, caption=caption)
 
 
+def _panels(
+    diary: Diary, period: Period, symptoms: Sequence[Symptom], words: Words
+) -> tuple[Sequence[Panel], str]:
+    """The panels of ratings or, where those are meant, of what is asked once a week."""
+    from mbc_tracker.charts.panel_builders import step_panels
+    from mbc_tracker.charts.panels import panels_of
+
+    events = diary.reader.records(Event)
+    if symptoms[0].is_weekly:
+        steps = StepText(words)
+        by_key = diary.reader.choices([one.key for one in symptoms], period)
+        answers = {one: by_key.get(one.key, ()) for one in symptoms}
+        return step_panels(answers, period, events, steps), steps.legend()
+    text, series = TrendText(words), diary.analysis.series(symptoms, period)
+    weekly = any(one.weekly_entries for one in series)
+    return panels_of(series, events, text), text.legend(weekly=weekly)
+
+
 def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
-    """The symptoms to draw: those named, or those asked for on Today."""
+    """The symptoms to draw: those named, or those asked for on Today.
+
+    What is asked once a week has another scale, so it goes into a picture of its own.
+    """
     if not keys:
         rated = [symptom for symptom in diary.reader.visible_symptoms() if symptom.is_rated]
         if not rated:
@@ -177,8 +199,13 @@ def _rated(diary: Diary, keys: Sequence[str]) -> list[Symptom]:
         return _few_enough(rated)
     catalogue = diary.reader.catalogue
     named = [catalogue[key] for key in dict.fromkeys(keys)]
+    if {symptom.is_weekly for symptom in named} == {True, False}:
+        raise Refused(
+            "{label} has steps from 0 to 4. Draw it in a picture of its own.",
+            label=next(symptom.label for symptom in named if symptom.is_weekly),
+        )
     for symptom in named:
-        if not symptom.is_rated:
+        if not symptom.is_rated and not symptom.is_weekly:
             raise Refused(
                 "{label} is answered in words, so there is no chart of it.",
                 label=symptom.label,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from mbc_tracker.content.measured_text import MeasuredText
@@ -22,27 +23,32 @@ _NAMED = 3
 _PLAIN_WEEKDAY = 6
 
 
-class EvidenceText:
-    """Dated values in words. ``signs``: what the emergency signs are called, by their keys.
+@dataclass(frozen=True, slots=True)
+class AboutDiary:
+    """What has to be known of the diary, beside the values.
 
-    today: the day on which the words are read.
+    today: the day on which the words are read. weekly: the days whose answers are about the week
+    that ends with them. units: by kind of measurement the one that the person reads it in.
     """
 
+    catalogue: Catalogue
+    today: date
+    units: Mapping[str, str] = field(default_factory=lambda: UNITS)
+    weekly: Collection[date] = ()
+
+
+class EvidenceText:
+    """Dated values in words. ``signs``: what the emergency signs are called, by their keys."""
+
     def __init__(
-        self,
-        words: Words,
-        texts: RuleTexts,
-        signs: Mapping[str, str],
-        catalogue: Catalogue,
-        today: date,
-        units: Mapping[str, str] = UNITS,
+        self, words: Words, texts: RuleTexts, signs: Mapping[str, str], diary: AboutDiary
     ) -> None:
         self._words = words
         self._texts = texts
         self._signs = signs
-        self._catalogue = catalogue
-        self._today = today
-        self._measured = MeasuredText(words, units)
+        self._catalogue = diary.catalogue
+        self._today, self._weekly = diary.today, diary.weekly
+        self._measured = MeasuredText(words, diary.units)
 
     def places(self, finding: Finding) -> dict[str, str]:
         """All that can be filled in on a card, by the names of the places."""
@@ -86,8 +92,9 @@ class EvidenceText:
         if usual.typed:
             day = self._words.date_numeric(usual.first)
             return parts["usual_typed"].format(usual=number, day=day)
-        days = self._words.period(Period(usual.first, usual.last))
-        return parts["usual"].format(usual=number, days=days)
+        taken = Period(usual.first, usual.last)
+        phrase = "usual_week" if any(day in taken for day in self._weekly) else "usual"
+        return parts[phrase].format(usual=number, days=self._words.period(taken))
 
     def even(self, symptom: str) -> str:
         """Why not to wait: what belongs to the chest is easily put down to a cold."""
@@ -160,18 +167,28 @@ class EvidenceText:
         return tell["answer"].format(label=symptom.label, answer=answer, day=day)
 
     def _dated(self, values: Iterable[Evidence]) -> str:
-        entry = self._texts.tell["entry"]
+        tell, date_of = self._texts.tell, self._words.date_medium
         comma = self._words.phrases.fill("comma")
         return comma.join(
-            entry.format(value=item.value, day=self._words.date_medium(item.day)) for item in values
+            tell[self._kind("entry", item)].format(value=item.value, day=date_of(item.day))
+            for item in values
         )
+
+    def _kind(self, phrase: str, item: Evidence) -> str:
+        """The phrase for a value about a day, or its other form for one about a week."""
+        return f"{phrase}_week" if item.day in self._weekly else phrase
 
     def _values(self, evidence: Iterable[Evidence]) -> str:
         """“5 on Sunday and 4 on Saturday”, the latest first."""
-        part = self._texts.parts["rating_on"]
+        parts = self._texts.parts
         latest = sorted(evidence, key=lambda item: item.day, reverse=True)[:_NAMED]
         return self._listing(
-            [part.format(value=item.value, day=self.weekday(item.day)) for item in latest]
+            [
+                parts[self._kind("rating_on", item)].format(
+                    value=item.value, day=self.weekday(item.day)
+                )
+                for item in latest
+            ]
         )
 
     def noted(self, finding: Finding) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -78,20 +78,12 @@ class BriefTexts:
 class BriefWriter:
     """Writes the brief form of findings.
 
-    text: writes the long one. today: the day on which they are read. weekly: the days whose answers
-    are about the week that ends with them.
+    text: writes the long one. today: the day on which they are read.
     """
 
-    def __init__(
-        self,
-        words: Words,
-        texts: BriefTexts,
-        text: NoticeText,
-        today: date,
-        weekly: Container[date] = (),
-    ) -> None:
+    def __init__(self, words: Words, texts: BriefTexts, text: NoticeText, today: date) -> None:
         self._words, self._texts, self.text = words, texts, text
-        self._catalogue, self._today, self._weekly = text.catalogue, today, weekly
+        self._catalogue, self._today = text.catalogue, today
 
     def brief(self, findings: Findings, number: str) -> NoticeBrief:
         """The gravest finding in numbers, the others by name.
@@ -190,7 +182,7 @@ class BriefWriter:
 
     def _time(self, day: date) -> str:
         """What a day's value is about: the day, or the week that ends with it."""
-        if day not in self._weekly:
+        if day not in self.text.weekly:
             return self._day(day)
         sentences = self._texts.sentences
         if day == self._today:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from mbc_tracker.content.evidence_text import EvidenceText
+from mbc_tracker.content.evidence_text import AboutDiary, EvidenceText
 from mbc_tracker.content.guidance import Act, Guidance
 from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.rule_texts import CardText, RuleTexts
@@ -72,17 +72,26 @@ class NoticeBook:
 class NoticeText:
     """Findings in words. ``catalogue`` is the diary's, with the person's own symptoms.
 
-    today: the day on which they are read.
+    today: the day on which they are read. weekly: the days whose answers are about the week that
+    ends with them.
     """
 
-    def __init__(self, words: Words, book: NoticeBook, catalogue: Catalogue, today: date) -> None:
-        self._words, self.catalogue = words, catalogue
+    def __init__(
+        self,
+        words: Words,
+        book: NoticeBook,
+        catalogue: Catalogue,
+        today: date,
+        weekly: Collection[date] = (),
+    ) -> None:
+        self._words, self.catalogue, self.weekly = words, catalogue, weekly
         self._texts = texts = book.texts
         self._guidance, self._helplines = book.guidance, book.helplines
         self._in_treatment = book.in_treatment
         self._team_signs = {sign.key for sign in book.guidance.signs if sign.team_first}
         signs = book.guidance.sign_names
-        self._evidence = EvidenceText(words, texts, signs, catalogue, today, book.units)
+        diary = AboutDiary(catalogue, today, book.units, weekly)
+        self._evidence = EvidenceText(words, texts, signs, diary)
 
     def card(self, findings: Findings, country: str) -> NoticeCard | None:
         """The one card of a day, with the country's emergency number; None without findings.
@@ -100,7 +109,7 @@ class NoticeText:
             level,
             self.team_now(findings) or self._texts.levels[level],
             tuple(self.reason(finding) for finding in findings),
-            (*asks.values(), *self._endings(findings, level, country)),
+            (*_longest(asks.values()), *self._endings(findings, level, country)),
             self._summary(findings),
         )
 
@@ -242,3 +251,11 @@ class NoticeText:
 
     def _card(self, finding: Finding) -> CardText:
         return self._texts.rules[finding.rule].cards[finding.level]
+
+
+def _longest(sentences: Iterable[str]) -> Iterator[str]:
+    """Those that are not the beginning of another one: nothing is said twice."""
+    every = tuple(dict.fromkeys(sentences))
+    for one in every:
+        if not any(other != one and other.startswith(one) for other in every):
+            yield one

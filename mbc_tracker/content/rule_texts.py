@@ -33,6 +33,7 @@ _SAID_MARKED = "subject count total first threshold"
 
 _PARTS = {
     "rating_on": "value day",
+    "rating_on_week": "value day",
     "of_day": "label value",
     "of_other_day": "label value day",
     "words_on": "answer day",
@@ -41,6 +42,7 @@ _PARTS = {
     "temperature": "temperature",
     "sign": "sign",
     "usual": "usual days",
+    "usual_week": "usual days",
     "usual_plain": "usual",
     "usual_typed": "usual day",
     "usual_unknown": "",
@@ -68,6 +70,7 @@ _TELL = {
     "highest": "value day",
     "since": "day",
     "entry": "value day",
+    "entry_week": "value day",
     "usual": "usual",
     "usual_unknown": "",
     "answer": "label answer day",

@@ -95,6 +95,8 @@ class TrendText:
             phrase = "mark_higher" if marks.is_higher else "mark_lower"
             difference = self._words.number(abs(marks.change))
             words.append(self._phrases.fill(phrase, difference=difference))
+            if marks.by_week:
+                words[-1] = self._phrases.fill("mark_by_week", mark=words[-1])
         return self._phrases.fill("mark_separator").join(words)
 
     def reported(self, reported: Reported) -> str:

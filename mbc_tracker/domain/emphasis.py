@@ -32,13 +32,15 @@ class Emphasis:
 
     change: how far the last week's median is above the usual (below: negative), if both are known.
     severe_lately, severe_days: days at 7 or more, in the period's last seven days and in all of it.
-    of_weeks: the answers of severe_lately are all about a week.
+    of_weeks: the answers of severe_lately are all about a week. by_week: the change is that of the
+    last answer about a week, in a week without a median.
     """
 
     change: float | None = None
     severe_lately: int = 0
     severe_days: int = 0
     of_weeks: bool = False
+    by_week: bool = False
 
     @property
     def is_large(self) -> bool:
@@ -84,17 +86,22 @@ def last_week(period: Period) -> Period:
     return Period(max(period.first, period.last - timedelta(days=MEDIAN_DAYS - 1)), period.last)
 
 
-def emphasis(series: Series, usual: float | None) -> Emphasis:
+def emphasis(series: Series, usual: float | None, *, usual_by_week: bool = False) -> Emphasis:
     """What stands out about a symptom in the period of its series, which alone counts.
 
-    usual: as known on the period's last day.
+    usual: as known on the period's last day. usual_by_week: it is taken from answers about a week;
+    where there is no median, the last of these is compared with it.
     """
     entries, week = series.entries, last_week(series.period)
-    now = median_7_days(entries, week.last, series.weekly)
-    change = None if now is None or usual is None else now - usual
+    now: float | None = median_7_days(entries, week.last, series.weekly)
     in_week = between(entries, week.first, week.last)
-    lately, about_weeks = _severe(in_week), _severe(of_weeks(in_week, series.weekly))
-    return Emphasis(change, lately, _severe(entries), of_weeks=0 < about_weeks == lately)
+    weekly = of_weeks(in_week, series.weekly)
+    by_week = now is None and usual_by_week and bool(weekly)
+    if by_week:
+        now = weekly[-1][1]
+    change = None if now is None or usual is None else now - usual
+    lately, about_weeks = _severe(in_week), _severe(weekly)
+    return Emphasis(change, lately, _severe(entries), 0 < about_weeks == lately, by_week)
 
 
 def _severe(values: Values) -> int:

@@ -154,7 +154,9 @@ def compare(series: Series) -> Comparison:
 def _emphasis(series: Series) -> Emphasis:
     """By the usual as known on the period's last day, recorded or not."""
     known = series.usual(series.period.last)
-    return emphasis(series, None if known is None else known.value)
+    if known is None:
+        return emphasis(series, None)
+    return emphasis(series, known.value, usual_by_week=known.weekly or known.typed)
 
 
 def overview(

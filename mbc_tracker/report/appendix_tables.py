@@ -150,7 +150,9 @@ class _TableWriter:
 
     def _notices(self) -> Iterator[Cells]:
         data = self._data
-        notice_lines = NoticeLines(data.catalogue, self._words, self._texts, data.units)
+        notice_lines = NoticeLines(
+            data.catalogue, self._words, self._texts, data.units, data.weekly_ever
+        )
         for notice in sorted(data.notices, key=_day_of):
             yield (self._dates.day(notice.day), *notice_lines.line(notice))
 

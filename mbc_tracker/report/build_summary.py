@@ -10,6 +10,7 @@ from mbc_tracker import __version__
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.records import Event
+from mbc_tracker.domain.weekly_answers import WEEK_DAYS
 from mbc_tracker.errors import Refused
 from mbc_tracker.report.appendix_tables import appendix_tables
 from mbc_tracker.report.course import CourseScale, place_of, scale_of
@@ -45,7 +46,8 @@ class _SummaryBuilder:
         self._lanes = EventLanes(data.events, self._period, texts.cycle_words)
         self._medicines = MedicineLanes(data.medicines, self._period, words, texts)
         self._figures = [figures(one, data.usuals[one.symptom.key]) for one in data.series]
-        self._course = CourseText(self._period, data.recorded, words, texts)
+        covered = data.recorded + len(data.weekly) * (WEEK_DAYS - 1)
+        self._course = CourseText(self._period, covered, words, texts)
 
     def summary(self) -> Summary:
         data, choices = self._data, self._data.choices
@@ -62,6 +64,7 @@ class _SummaryBuilder:
         table = TableText(self._period, self._words, self._texts)
         return Summary(
             title=self._texts.fill("document", period=self._words.period(self._period)),
+            about=self._about(),
             name=one_line(data.name),
             born=self._born(),
             period=self._words.period(self._period),
@@ -98,6 +101,22 @@ class _SummaryBuilder:
             return ""
         return self._texts.fill("name_born" if self._data.name.strip() else "born", born=born)
 
+    @property
+    def _rhythm(self) -> str:
+        """What the answers are about: days, weeks, or some of them the one, some the other."""
+        weekly = len(self._data.weekly)
+        if not weekly:
+            return "daily"
+        return "weekly" if weekly == self._data.recorded else "mixed"
+
+    @property
+    def _recall(self) -> str:
+        return self._texts.fill(f"recall_{self._rhythm}")
+
+    def _about(self) -> tuple[str, str]:
+        written = self._texts.fill(f"written_{self._rhythm}")
+        return written, self._texts.fill("scale", recall=self._recall)
+
     def _recorded(self) -> str:
         days, rated = len(self._period), str(self._data.recorded)
         if not self._data.weekly:
@@ -116,8 +135,8 @@ class _SummaryBuilder:
 
     def _footer(self) -> str:
         today = self._words.date_numeric(self._data.today)
-        review = review_text(self._words, self._texts)
-        text = self._texts.fill("footer", review=review, version=__version__, made=today)
+        about = {"recall": self._recall, "review": review_text(self._words, self._texts)}
+        text = self._texts.fill("footer", **about, version=__version__, made=today)
         return one_line(text)
 
     def _measurements(self) -> tuple[MeasurementLine, ...]:

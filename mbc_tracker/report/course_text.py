@@ -38,10 +38,10 @@ from mbc_tracker.report.table_text import TableText, plain
 
 
 class CourseText:
-    """Writes the charts of one report. recorded: so many days of the period have an entry."""
+    """Writes the charts of one report. covered: its entries are about so many days."""
 
-    def __init__(self, period: Period, recorded: int, words: Words, texts: ReportTexts) -> None:
-        self._period, self._recorded = period, recorded
+    def __init__(self, period: Period, covered: int, words: Words, texts: ReportTexts) -> None:
+        self._period, self._covered = period, covered
         self._words, self._texts = words, texts
         self._table = TableText(period, words, texts)
         self._scale = scale_of(period)
@@ -50,7 +50,7 @@ class CourseText:
         """All charts, those of the first page first."""
         by_key = {one.symptom.key: one for one in series}
         order = by_priority(by_urgency(figures))
-        few = self._recorded < FEW_DAYS
+        few = self._covered < FEW_DAYS
         standing_out = len([row for row in order if row.emphasis.stands_out])
         return Course(
             scale=self._scale,

@@ -17,7 +17,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.notices.shown import finding_of
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE
-from mbc_tracker.domain.period import Period
+from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import (
     Appointment,
     BaselineReset,
@@ -58,10 +58,11 @@ class ReportData:
     series: of the rated symptoms among those chosen; usuals: as known on the period's last day, by
     key. answers_in_words: of the other symptoms chosen, by key. signs: all that is about red-flag
     signs. not_shown: symptoms that are recorded in the period and not chosen. recorded: so many
-    days have an entry; weekly: those whose answers are about the last 7 days. visit: the day of the
-    last visit, if it is in the period; changes: what is different since then. visits: all days with
-    one. limits: the team's own, and units: the person's, by kind of measurement; values stay in the
-    diary's. name, born and all lists are empty where they are not wanted.
+    days have an entry; weekly: those whose answers are about the last 7 days, weekly_ever: also
+    before the period, where notices are wanted. visit: the day of the last visit, if it is in the
+    period; changes: what is different since then. visits: all days with one. limits: the team's
+    own, and units: the person's, by kind of measurement; values stay in the diary's. name, born and
+    all lists are empty where they are not wanted.
     """
 
     choices: Choices
@@ -74,6 +75,7 @@ class ReportData:
     signs: SignEntries
     recorded: int
     weekly: frozenset[date] = frozenset()
+    weekly_ever: frozenset[date] = frozenset()
     not_shown: tuple[Symptom, ...] = ()
     visit: date | None = None
     changes: tuple[VisitChange, ...] = ()
@@ -108,6 +110,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
     visit = visit_before(diary, period.last, appointment) if wants(Part.VISIT) else None
     if visit is not None and visit not in period:
         visit = None
+    ever = Period(FIRST_DAY, period.last)
     measured = wants(Part.MEASUREMENTS) or wants(Part.MEASUREMENT_LINES)
     return ReportData(
         choices=choices,
@@ -122,6 +125,7 @@ def _load(diary: Diary, choices: Choices) -> ReportData:
         signs=_signs(diary, choices),
         recorded=len(reader.recorded_days(period)),
         weekly=diary.analysis.weekly_days([period]),
+        weekly_ever=diary.analysis.weekly_days([ever] if wants(Part.NOTICES) else []),
         not_shown=not_shown(diary, choices) if wants(Part.NOT_SHOWN) else (),
         visit=visit,
         changes=tuple(_changes(diary, rated, visit, period.last)) if visit else (),

@@ -33,6 +33,8 @@ class SymptomFigures:
     week: entries of the period's last seven days; week_weekly: so many of these are about a week,
     week_7_weekly: and so are all of them at 7 or more. median: of the others, from four on. worst:
     the latest day of the highest value. days_4, days_7: with 4 or more, with 7 or more.
+    week_answer: the last answer about a week, where there is no median and the usual is of such
+    answers, too.
     """
 
     symptom: Symptom
@@ -47,18 +49,23 @@ class SymptomFigures:
     rated: int
     week_weekly: int = 0
     week_7_weekly: bool = False
+    week_answer: int | None = None
+
+    @property
+    def by_week(self) -> bool:
+        """Whether an answer about a week stands in for a median."""
+        return self.median is None and self.week_answer is not None
 
     @property
     def change(self) -> float | None:
-        """How far the week's median is above the usual, if both are known."""
-        if self.median is None or self.usual is None:
-            return None
-        return self.median - self.usual.usual.value
+        """How far the week's median, or what stands in for it, is above the usual, if known."""
+        now = self.week_answer if self.median is None else self.median
+        return None if now is None or self.usual is None else now - self.usual.usual.value
 
     @property
     def emphasis(self) -> Emphasis:
         """What stands out about it."""
-        return Emphasis(self.change, self.week_7, self.days_7)
+        return Emphasis(self.change, self.week_7, self.days_7, by_week=self.by_week)
 
     @property
     def is_same(self) -> bool:
@@ -71,8 +78,8 @@ def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
     entries, period = series.entries, series.period
     week = last_week(period)
     in_week = between(entries, week.first, week.last)
-    lately = [value for _, value in in_week]
-    marks = emphasis(series, None if usual is None else usual.usual.value)
+    lately, weekly = [value for _, value in in_week], of_weeks(in_week, series.weekly)
+    marks = _marks(series, usual)
     return SymptomFigures(
         symptom=series.symptom,
         usual=usual,
@@ -84,9 +91,17 @@ def figures(series: Series, usual: DatedUsual | None) -> SymptomFigures:
         days_4=len([value for _, value in entries if value >= MODERATE]),
         days_7=marks.severe_days,
         rated=len(entries),
-        week_weekly=len(of_weeks(in_week, series.weekly)),
+        week_weekly=len(weekly),
         week_7_weekly=marks.of_weeks,
+        week_answer=weekly[-1][1] if marks.by_week else None,
     )
+
+
+def _marks(series: Series, usual: DatedUsual | None) -> Emphasis:
+    if usual is None:
+        return emphasis(series, None)
+    by_week = usual.usual.weekly or usual.usual.typed
+    return emphasis(series, usual.usual.value, usual_by_week=by_week)
 
 
 def dated_usual(

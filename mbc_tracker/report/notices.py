@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import date
 
 from mbc_tracker.content import catalogue, guidance, rules
-from mbc_tracker.content.evidence_text import EvidenceText
+from mbc_tracker.content.evidence_text import AboutDiary, EvidenceText
 from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.notices.shown import finding_of
@@ -27,7 +28,8 @@ def review_text(words: Words, texts: ReportTexts) -> str:
 class NoticeLines:
     """What was pointed out, why, and what the person answered.
 
-    symptoms: the diary's. units: the person's, by kind of measurement.
+    symptoms: the diary's. units: the person's, by kind of measurement. weekly: the days whose
+    answers are about the week that ends with them.
     """
 
     def __init__(
@@ -36,9 +38,11 @@ class NoticeLines:
         words: Words,
         report_texts: ReportTexts,
         units: Mapping[str, str],
+        weekly: Collection[date] = (),
     ) -> None:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
         self._names, self._units = MarkText(words, symptoms), units
+        self._weekly = weekly
         # The rules name built-in symptoms only; the person's own play no part in reading them.
         self._texts = rules.load(catalogue.load(words.language), words.language).texts
         self._signs = guidance.load(words.language).sign_names
@@ -71,6 +75,5 @@ class NoticeLines:
 
     def _evidence(self, notice: NoticeShown) -> EvidenceText:
         """The words for values, as read on the notice's own day."""
-        return EvidenceText(
-            self._words, self._texts, self._signs, self._symptoms, notice.day, self._units
-        )
+        diary = AboutDiary(self._symptoms, notice.day, self._units, self._weekly)
+        return EvidenceText(self._words, self._texts, self._signs, diary)

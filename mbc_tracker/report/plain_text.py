@@ -23,8 +23,7 @@ def _head(summary: Summary, texts: ReportTexts) -> Iterator[str]:
     yield summary.recorded
     if summary.appointment:
         yield summary.appointment
-    yield texts.labels["written_by"]
-    yield texts.labels["scale"]
+    yield from summary.about
 
 
 def _signs(summary: Summary, texts: ReportTexts) -> Iterator[str]:

@@ -208,14 +208,15 @@ class AppendixTable:
 class Summary:
     """The whole report.
 
-    title: the document's title. name, born, appointment, medicines: empty if left out. entries:
-    newest first. entries_heading: empty if there is no block for them. entries_follow: those that
-    the first page has no room for stand on the next. created_at: by the diary's clock, aware; the
-    file's time stamp. unfinished: more pages follow that are not set yet, so that their number is
-    not known.
+    title: the document's title. about: how often it was written down, and the scale. name, born,
+    appointment, medicines: empty if left out. entries: newest first. entries_heading: empty if
+    there is no block for them. entries_follow: those that the first page has no room for stand on
+    the next. created_at: by the diary's clock, aware; the file's time stamp. unfinished: more pages
+    follow that are not set yet, so that their number is not known.
     """
 
     title: str
+    about: tuple[str, str]
     name: str
     born: str
     period: str

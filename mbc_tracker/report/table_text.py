@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from mbc_tracker.content.words import NOTHING, Words, inside
@@ -110,6 +111,8 @@ class TableText:
     def _against(self, row: SymptomFigures) -> Iterator[StyledText]:
         """The change, and the days at 7 or more; these come first over a change downwards."""
         change = self._change(row)
+        if row.by_week:
+            change = replace(change, text=self._texts.fill("change_by_week", change=change.text))
         if not row.week_7:
             yield change
             return
@@ -123,14 +126,13 @@ class TableText:
     def _change(self, row: SymptomFigures) -> StyledText:
         if row.change is None:
             return StyledText(NOTHING)
-        if row.is_same:
-            return StyledText(self._texts.fill("same"))
-        size = self._words.number(abs(row.change))
-        if row.change > 0:
-            style = PieceStyle.HIGHER if row.emphasis.is_higher else PieceStyle.PLAIN
-            return StyledText(self._texts.fill("higher", n=size), style)
-        style = PieceStyle.LOWER if row.emphasis.is_lower else PieceStyle.PLAIN
-        return StyledText(self._texts.fill("lower", n=size), style)
+        text = self._difference(row.change) if not row.is_same else self._texts.fill("same")
+        style = PieceStyle.HIGHER if row.emphasis.is_higher else PieceStyle.PLAIN
+        return StyledText(text, PieceStyle.LOWER if row.emphasis.is_lower else style)
+
+    def _difference(self, change: float) -> str:
+        phrase = "higher" if change > 0 else "lower"
+        return self._texts.fill(phrase, n=self._words.number(abs(change)))
 
     def _week(self, row: SymptomFigures) -> StyledLine:
         """The last seven days and the usual, in sentences."""
@@ -153,7 +155,8 @@ class TableText:
         usual = StyledText(self._usual(row))
         if row.change is None:
             return self._texts.styled("usual_alone", usual=usual)
-        return self._texts.styled("usual_change", usual=usual, change=self._change(row))
+        phrase = "usual_change_week" if row.by_week else "usual_change"
+        return self._texts.styled(phrase, usual=usual, change=self._change(row))
 
     def _whole(self, row: SymptomFigures) -> str:
         if not row.rated:
@@ -173,6 +176,8 @@ class TableText:
         if of_weeks:
             labels = one_line(self._words.phrases.fill("comma").join(of_weeks))
             yield from self._with_gap(self._texts.fill("key_usual_week", labels=labels))
+        if any(row.by_week for row in rows):
+            yield from self._with_gap(self._texts.fill("key_by_week"))
         lacking = {row.week for row in rows if row.rated and row.median is None}
         if lacking:
             weekly = any(row.week_weekly for row in rows)

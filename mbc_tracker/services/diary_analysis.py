@@ -83,6 +83,13 @@ class DiaryAnalysis:
 
         return evaluate_view(self.view(day, rules), rules)
 
+    def weekly_days_behind(self, findings: Findings) -> frozenset[date]:
+        """Which of the days that findings rest on have answers about a week."""
+        days = [item.day for finding in findings for item in finding.evidence]
+        usuals = [finding.usual for finding in findings if finding.usual]
+        days += [day for usual in usuals for day in (usual.first, usual.last) if day]
+        return self.weekly_days([Period(min(days), max(days))]) if days else frozenset()
+
     def facts(self, day: date, rules: Rules, symptoms: Collection[str]) -> dict[str, SymptomFacts]:
         """By symptom what is asked about it on the phone, as far as it is rated."""
         from mbc_tracker.domain.notices.facts import symptom_facts

@@ -31,7 +31,6 @@ from mbc_tracker.domain.records import (
     Record,
     Reply,
 )
-from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_begun_day
 
@@ -109,10 +108,8 @@ class NoticeService:
             past = reader.records(NoticeShown)
             on_screen = select_shown(findings, still_true(past, view), view, today)
             country = settings.get(profile.COUNTRY, "")
-            text = self._text
-            days = [item.day for finding in findings for item in finding.evidence]
-            weekly = reader.recorded_days(Period(min(days, default=day), day), Recall.WEEK)
-        writer = BriefWriter(self._words, self._brief_texts, text, today, weekly)
+            text = self._text_about(findings)
+        writer = BriefWriter(self._words, self._brief_texts, text, today)
         card = self._card(on_screen, past, view, writer, country)
         quiet = tuple(text.quiet(line.finding, line.told_on) for line in on_screen.quiet)
         still_open = on_screen.open if day == today else ()
@@ -137,7 +134,8 @@ class NoticeService:
 
     def explanations(self, notice: DayNotice) -> tuple[Explanation, ...]:
         """Why each thing stands on the card."""
-        return tuple(self._text.explanation(finding) for finding in notice.findings)
+        text = self._text_about(notice.findings)
+        return tuple(text.explanation(finding) for finding in notice.findings)
 
     def phone_script(self, notice: DayNotice) -> tuple[str, ...]:
         """What to say on the phone, line by line."""
@@ -146,8 +144,8 @@ class NoticeService:
         reader, day = self._diary.reader, notice.day
         with reader.snapshot():
             facts = analysis.facts(day, self._book.rules, about)
-            weekly = bool(reader.recorded_days(Period(day, day), Recall.WEEK))
-            return self._text.tell(notice.findings, facts, analysis.profile(), weekly=weekly)
+            text, profile_ = self._text_about(notice.findings), analysis.profile()
+            return text.tell(notice.findings, facts, profile_, weekly=day in text.weekly)
 
     def reply_told_team(self, notice: DayNotice, label: str) -> Change:
         """'I have told my team': marks for all that led to the card, and the reply, in one step."""
@@ -195,13 +193,14 @@ class NoticeService:
     def _brief_texts(self) -> BriefTexts:
         return notice_brief.load(self._words.language)
 
-    @property
-    def _text(self) -> NoticeText:
+    def _text_about(self, findings: Findings) -> NoticeText:
+        """Words that tell what these findings rest on: which of it is about a week."""
         catalogue, today = self._diary.reader.catalogue, self._diary.clock.today()
+        weekly = self._diary.analysis.weekly_days_behind(findings)
         in_treatment = self._diary.reader.setting(profile.ON_TREATMENT) == profile.YES
         units = self._diary.measurements.units
         book = replace(self._notice_book, units=units, in_treatment=in_treatment)
-        return NoticeText(self._words, book, catalogue, today)
+        return NoticeText(self._words, book, catalogue, today, weekly)
 
     def _card(
         self,

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, ON_TREATMENT, YES
+from mbc_tracker.domain.profile import COUNTRY, DIARY_ONLY, ON_TREATMENT, RHYTHM, WEEKLY, YES
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
-from tests.builders import TODAY, a_notice, help_signs
+from tests.builders import TODAY, a_measurement, a_notice, help_signs
 from tests.cli.conftest import Program
 
 URGENT = (
@@ -45,8 +45,8 @@ def test_for_other_programs(breathless: Program) -> None:
                 "symptom": "breathlessness",
                 "level": "soon",
                 "evidence": [
-                    {"about": "breathlessness", "day": "2026-11-21", "value": 4},
-                    {"about": "breathlessness", "day": "2026-11-22", "value": 5},
+                    {"about": "breathlessness", "day": "2026-11-21", "value": 4, "recall": "day"},
+                    {"about": "breathlessness", "day": "2026-11-22", "value": 5, "recall": "day"},
                 ],
                 "dates": ["2026-11-21", "2026-11-22"],
                 "values": [4, 5],
@@ -57,6 +57,18 @@ def test_for_other_programs(breathless: Program) -> None:
             }
         ],
     }
+
+
+def test_answers_of_a_weekly_diary_are_said_to_be_of_weeks(program: Program, diary: Diary) -> None:
+    diary.set(RHYTHM, WEEKLY)
+    diary.record(TODAY, {"breathlessness": 7})
+    diary.save(a_measurement("spo2", 91), label="Oxygen")
+
+    found = {notice["symptom"]: notice["evidence"][-1] for notice in plain(program)["notices"]}
+
+    assert found["breathlessness"]["recall"] == "week"
+    assert "recall" not in found["spo2"]
+    assert "7 in the week to Sunday" in program.run("notices").stdout
 
 
 def test_a_rule_about_the_whole_day_has_no_symptom(program: Program, diary: Diary) -> None:

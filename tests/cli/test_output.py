@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from mbc_tracker import demo
 from mbc_tracker.domain.records import Setting, SymptomVisibility
+from mbc_tracker.services.diary import Diary
 from tests.builders import TODAY, an_own_symptom
 from tests.cli.conftest import Program
 from tests.report.pdfs import opened
@@ -125,10 +126,21 @@ def test_chart_shows_the_symptoms_asked_for(filled: Program, target: Path) -> No
     assert ">Tiredness<" in path.read_text("utf-8")
 
 
+def test_chart_draws_what_is_asked_once_a_week(filled: Program, diary: Diary, target: Path) -> None:
+    diary.record(TODAY, {"activity_level": "step_3"})
+    path = target.with_suffix(".svg")
+    questions = "--symptom", "activity_level", "--symptom", "breathless_activity"
+    assert filled.run("chart", "-o", path, *questions).exit_code == 0
+    drawn = path.read_text("utf-8")
+    assert ">Activity level<" in drawn
+    assert "from step 0 to step 4" in drawn
+
+
 @pytest.mark.parametrize(
     ("options", "code", "sentence"),
     [
         (["--symptom", "blood"], 1, "answered in words"),
+        (["--symptom", "cough", "--symptom", "activity_level"], 1, "a picture of its own"),
         (["--symptom", "nope"], 1, "no symptom called “nope”"),
         (["--from", "2027-01-01"], 1, "before it starts"),
         (["-o", "chart.gif"], 2, ".svg, .png or .pdf"),

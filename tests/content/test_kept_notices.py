@@ -90,7 +90,7 @@ def check_reason(diary: Written, finding: Finding) -> None:
     reason = TOLD.reason(finding)
     if middle := re.search(r"last entries is ([\d.]+)\.", reason):
         assert float(middle[1]) == level(diary, finding.symptom, ON)
-    if counted := re.search(r"on (\d+) of the (\d+) days since (\d+ \w+)", reason):
+    if counted := re.search(r"in (\d+) of your (\d+) entries since (\d+ \w+)", reason):
         days = diary.days(finding.symptom, ON - 20, ON)
         limit = 4 if finding.level is Level.VISIT else 1
         there = [on for on in days if diary.values[finding.symptom][on] >= limit]

@@ -82,10 +82,28 @@ def test_a_value_that_is_not_above_the_usual_is_not_called_higher(
     finding = notice.findings[0]
     assert finding.usual is not None
     known = replace(finding, usual=replace(finding.usual, value=7.0))
-    writer = notice_brief.BriefWriter(words.load(), notice_brief.load(), service._text, TODAY)
+    text = service._text_about((known,))
+    writer = notice_brief.BriefWriter(words.load(), notice_brief.load(), text, TODAY)
     said = service._brief((known,), "GB", writer)
     assert "higher than your usual: 6" not in said.sentence
     assert said.sentence.startswith("Your breathlessness")
+
+
+def test_why_says_of_each_value_and_of_the_usual_that_they_are_of_weeks(
+    diary: Diary, service: NoticeService
+):
+    diary.set(RHYTHM, WEEKLY)
+    for n in range(12, -1, -1):
+        diary.record(TODAY - 7 * n * DAY, {"breathlessness": 2 if n > 1 else 6})
+    notice = service.notice_of(TODAY)
+    assert notice is not None
+    reasons = " ".join(notice.card.reasons)
+    assert "was 6 in the week to Sunday and 6 in the week to Sunday 15 Nov." in reasons
+    usual = "Your usual is 2 (30 Aug – 11 Oct 2026, with answers about 7 days)."
+    assert usual in reasons
+    why = service.explanations(notice)[0]
+    assert why.values == ("Breathlessness: 6 in the week to Sun 22 Nov.",)
+    assert why.usual == usual
 
 
 def test_a_weekly_answer_is_of_the_week_and_not_of_the_day(diary: Diary, service: NoticeService):

@@ -136,8 +136,8 @@ CARDS = [
         entries(appetite_loss="1 1 0 1 1 1 1 1 1 1 1 1 1 . 1"),
         SOON,
         (
-            "Your loss of appetite was there on 13 of the 14 days since 8 Nov on which you "
-            "recorded it. It has not gone away."
+            "Your loss of appetite was there in 13 of your 14 entries since 8 Nov. "
+            "It has not gone away."
         ),
         RING_SMALL,
     ),
@@ -276,6 +276,14 @@ def test_the_same_is_asked_once():
     lines = card_lines(entries(worry=USUAL_2 + "4 4 5", tiredness=USUAL_2 + "4 4 5"))
 
     assert sum(line.startswith("Please") for line in lines) == 1
+
+
+def test_what_begins_a_longer_request_is_not_asked_besides():
+    lines = card_lines(entries(breathlessness=USUAL_2 + "6 6"))
+
+    asked = [line for line in lines if line.startswith("Please contact your team today.")]
+    assert len(asked) == 1
+    assert "call 999 now" in asked[0]
 
 
 def test_without_findings_there_is_no_card():

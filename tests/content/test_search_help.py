@@ -75,6 +75,9 @@ def test_every_query_that_is_offered_finds_a_page(query):
         *("I can’t breathe", "cant breath", "pain in my chest", "chest pains", "999", "Blue lips"),
         *("coughing up blood", "i passed out", "my legs are numb", "fever after chemotherapy"),
         *("I want to die", "I can’t go on", "suicide", "having a stroke"),
+        *("my chest hurts", "crushing pain", "struggling to breathe", "can’t get my breath"),
+        *("blood in my phlegm", "my leg hurts", "leg swelling", "calf pain", "clot in lung"),
+        *("pulmonary embolism", "DVT"),
     ],
 )
 def test_words_of_an_emergency_are_heard(query):
@@ -82,10 +85,29 @@ def test_words_of_an_emergency_are_heard(query):
 
 
 @pytest.mark.parametrize(
-    "query", ["", "breathless", "cough", "flying", "chest X-ray", "blood test", "bone pain"]
+    "query",
+    [
+        *("", "breathless", "cough", "flying", "chest X-ray", "blood test", "bone pain", "clothes"),
+        *("breathing exercises", "short of breath"),
+    ],
 )
 def test_other_words_are_not(query):
     assert not may_be_urgent(query)
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        ("my chest hurts", "help"),
+        ("leg swelling", "help"),
+        ("struggling to breathe", "breathless"),
+        ("out of puff", "breathless"),
+        ("lost my voice", "symptoms"),
+        ("high temp", "infection"),
+    ],
+)
+def test_everyday_words_find_the_page_they_are_about(query, page):
+    assert search(READ, query)[0].page.key == page
 
 
 def test_words_of_an_emergency_are_heard_though_misspelt():

@@ -73,12 +73,14 @@ URGENT = {
         *("blaue Lippen", "Blut gehustet", "Herzrasen", "ohnmächtig", "ohnmaechtig", "bewusstlos"),
         *("Ich will sterben", "verwirrt", "taube Beine", "Fieber nach Chemo", "plözlich Atemnot"),
         *("Schlaganfall", "geschwollenes Bein", "kann nicht mehr", "Suizid"),
+        *("Brust tut weh", "mein Bein tut weh", "Schmerzen in der Wade"),
     ),
     "es": (
         *("No puedo respirar", "me ahogo", "me falta el aire", "dolor en el pecho", "911"),
         *("labios azules", "tosiendo sangre", "escupo sangre", "taquicardia", "me desmayé"),
         *("quiero morir", "confundida", "piernas dormidas", "fiebre después de la quimio"),
         *("derrame cerebral", "pierna hinchada", "no puedo más", "NO PUEDO MAS", "suicidio"),
+        *("me duele la pierna", "dolor en la pantorrilla"),
     ),
 }
 CALM = {

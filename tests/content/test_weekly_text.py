@@ -76,6 +76,13 @@ def test_a_severe_answer_about_a_week_is_not_called_a_day():
     assert TrendText(WORDS).emphasis(compared) == "7+ in 7 days"
 
 
+def test_a_rise_of_an_answer_about_a_week_is_marked_as_such():
+    values = tuple((OCTOBER.last - timedelta(days=7 * n), 2 if n else 6) for n in range(11, -1, -1))
+    weekly = frozenset(day for day, _ in values)
+    compared = compare(Series(COUGH, OCTOBER, values, values, weekly=weekly))
+    assert TrendText(WORDS).emphasis(compared) == "▲ 4 higher (7 days)"
+
+
 def test_a_usual_with_answers_about_a_week_is_marked():
     first = OCTOBER.first
     values = tuple((first + timedelta(days=n), 2) for n in range(31))

@@ -15,6 +15,10 @@ PERIOD = Period(date(2026, 8, 23), TODAY)
 
 SUMMARY = Summary(
     title="Symptom report, today",
+    about=(
+        "Written down by the patient, day by day.",
+        "0 none, 10 worst imaginable, worst in 24 hours.",
+    ),
     name="",
     born="",
     period="22 Nov 2026",

@@ -51,7 +51,7 @@ def test_it_is_titled_with_its_period_and_tagged_in_its_language():
 def test_every_page_says_whose_words_they_are_and_of_which_days():
     for page in texts_of(pdf(panels(*(f"Own {n}" for n in range(12))))):
         assert (
-            "1 Sep – 28 Sep 2026 · Written down by the patient, day by day. Not a diagnosis. "
+            "1 Sep – 28 Sep 2026 · Written down by the patient. Not a diagnosis. "
             f"MBC Tracker {__version__}." in page
         )
 

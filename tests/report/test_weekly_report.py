@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from mbc_tracker.content import guidance, words
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Recall
 from mbc_tracker.report.document import summary_pdf
-from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, Summary
+from mbc_tracker.report.summary import FIRST_PAGE, Choices, Part, PieceStyle, Summary
 from mbc_tracker.report.table_text import plain
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.services.notice_service import NoticeService
 from tests.builders import TODAY, an_answer, an_appointment, write_many
 
 TWELVE_WEEKS, YEAR = (Period(TODAY - timedelta(days=n), TODAY) for n in (83, 364))
@@ -93,6 +95,41 @@ def test_a_usual_from_answers_about_a_week_is_named(told, diary: Diary):
     assert "Usual taken in part or whole from answers about 7 days: cough." in key(made)
 
 
+def test_a_weekly_diary_says_that_it_is_one_and_compares_its_last_answer(
+    told, texts, palette, diary: Diary
+):
+    keys = "breathlessness", "cough", "wheeze"
+    rises = {0: 6, 1: 6}
+    answers = {key: lambda n, key=key: rises.get(n, 2) if key != "wheeze" else 2 for key in keys}
+    for n in range(12):
+        each = [an_answer(key, answers[key](n), ago(7 * n), Recall.WEEK) for key in keys]
+        write_many(diary, *each)
+    chosen = tuple(diary.reader.catalogue[key] for key in keys)
+    made = told(diary, Choices(TWELVE_WEEKS, chosen))
+    assert made.about == (
+        "Written down by the patient, week by week.",
+        "0 none, 10 worst imaginable, worst in 7 days.",
+    )
+    assert "worst in 7 days; own wording" in made.footer
+    against = [row.against[0] for row in made.table.rows]
+    assert [piece.text for piece in against] == ["4 higher*", "4 higher*", "about the same*"]
+    assert [piece.style for piece in against[1:]] == [PieceStyle.HIGHER, PieceStyle.PLAIN]
+    assert [row.stands_out for row in made.table.rows] == [True, True, False]
+    assert "Usual 2: 4 higher in the last weekly answer." in plain(made.table.rows[0].week)
+    assert "*: the last answer about 7 days against the usual." in key(made)
+    assert made.course.least == 2, "a chart for each that stands out"
+    assert summary_pdf(made, texts, palette).startswith(b"%PDF")
+
+
+def test_an_answer_about_a_week_is_not_held_against_a_usual_of_days(summary):
+    made = summary(TWELVE_WEEKS)
+    assert not any("higher" in piece.text for piece in made.table.rows[0].against)
+    assert made.about == (
+        "Written down by the patient, by day and by week.",
+        "0 none, 10 worst imaginable, worst in 24 hours or in 7 days.",
+    )
+
+
 def test_what_changed_since_a_visit_is_of_one_kind(told, diary: Diary):
     write_many(
         diary,
@@ -110,6 +147,16 @@ def test_every_day_marks_the_days_whose_answers_are_about_a_week(summary):
     marked = [line for line in table.lines if line[0].endswith(", of 7 days")]
     assert len(marked) == 7
     assert table.about.endswith("the worst of the 7 days up to that day.")
+
+
+def test_the_notices_say_which_values_are_of_weeks(summary, mixed: Diary):
+    service = NoticeService(mixed, words.load(), guidance.load())
+    notice = service.notice_of(TODAY)
+    assert notice is not None
+    service.record_shown(notice)
+    (table,) = summary(Period(TODAY, TODAY), Part.NOTICES).tables
+    why = " ".join(cell for line in table.lines for cell in line)
+    assert "4 in the week to Sun 15 Nov, 9 in the week to Sun 22 Nov." in why
 
 
 @pytest.mark.parametrize("period", [TWELVE_WEEKS, YEAR])

@@ -1,4 +1,4 @@
-"""Finds what does not fit: clipped words, targets that are too small, parts that stick out."""
+"""Finds clipped words, small targets, parts that stick out, and fields without their label."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ def faults(page: QWidget) -> list[str]:
             problems += _clipped(part)
             problems += _hard_to_hit(part)
             problems += _nameless(part)
+            problems += _untied(part, page)
     return problems
 
 
@@ -95,6 +96,17 @@ def _nameless(part: QWidget) -> Iterator[str]:
         own = part.text() if isinstance(part, QAbstractButton) else ""
         if not part.accessibleName() and not own:
             yield f"{_name(part)} has no accessible name"
+
+
+def _untied(part: QWidget, page: QWidget) -> Iterator[str]:
+    """A field beside which its name stands, without a reader being told that the two belong."""
+    labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+    fields = QAbstractSpinBox | QComboBox | QLineEdit | QPlainTextEdit
+    read_only = isinstance(part, QPlainTextEdit) and part.isReadOnly()
+    if isinstance(part, fields) and not read_only:
+        named = any(label.text() == part.accessibleName() for label in labels)
+        if named and not any(label.buddy() is part for label in labels):
+            yield f"{_name(part)} is not tied to its label"
 
 
 def _name(part: QWidget) -> str:

@@ -115,10 +115,13 @@ class Dialog(QDialog):
     def add_risky_buttons(self, accept: str, cancel: str, *, enter: bool = True) -> QPushButton:
         """Add buttons where a slip would cost something: Enter and Escape both go back.
 
+        Even on the one that costs something Enter does not press it.
+
         enter: whether Enter does anything at all.
         """
         self._buttons.addStretch(1)
         risky = button(self.theme, accept)
+        risky.takes_enter = False
         risky.clicked.connect(self.accept)
         self._buttons.addWidget(risky)
         back = button(self.theme, cancel, kind="primary")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.print_order import PrintOrder
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Dropdown, label, muted, together
+from mbc_tracker.ui.widgets.base import Dropdown, caption, label, muted, together
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
@@ -111,6 +111,9 @@ class PrintOptions(QWidget):
     def _add_row(self, words: str, field: QWidget | QVBoxLayout) -> None:
         """A name and what it names, in the middle of its first line."""
         name = label(words, "strong")
+        tied = field.field if isinstance(field, NumberStepper) else field
+        if isinstance(tied, QWidget):
+            name.setBuddy(tied)
         name.setFixedHeight(self._theme.target)
         self._form.addRow(name, field)
 
@@ -140,7 +143,7 @@ class PageChoice(QWidget):
         self._range = QWidget()
         line = FlowLayout(self._range, gap=12)
         for words, stepper in ((self.tr("From"), self.first), (self.tr("to"), self.last)):
-            line.addWidget(together(label(words, "strong"), stepper))
+            line.addWidget(together(caption(words, stepper.field), stepper))
         column.addWidget(self._range)
         self._range.hide()
 

@@ -50,6 +50,7 @@ class ColumnRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         title = label(name, "strong")
         title.setWordWrap(True)
+        title.setBuddy(self.becomes)
         grid.addWidget(title, 0, 0, 1, 2)
         grid.addWidget(muted(examples), 1, 0, 1, 2)
         for column, box in enumerate((self.becomes, self.scale)):

@@ -15,7 +15,7 @@ from mbc_tracker.domain.records import Event, EventKind
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.event_kinds import EventKinds
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import Dropdown, label, scrolled
+from mbc_tracker.ui.widgets.base import Dropdown, caption, label, scrolled
 from mbc_tracker.ui.widgets.date_field import DateField
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
@@ -42,7 +42,7 @@ class EventDialog(Dialog):
         self.first = DateField(theme, "", self._event.day)
         self.longer = TickLine(theme, self.tr("It lasted more than one day"))
         self.last = DateField(theme, "", ended)
-        self._last_label = label(self.tr("Last day"), "strong")
+        self._last_label = caption(self.tr("Last day"), self.last)
         self._lines = QVBoxLayout()
         self._build()
         self.fit(480, 560)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from mbc_tracker.domain.records import Question
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, AutosaveText
-from mbc_tracker.ui.widgets.base import Card, button, label
+from mbc_tracker.ui.widgets.base import Card, button, caption
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
@@ -96,7 +96,7 @@ class QuestionCard(Card):
     def _build(self, number: int) -> None:
         top = QWidget()
         line = FlowLayout(top, gap=16)
-        line.addWidget(label(self.tr("Question {n}").format(n=number), "strong"))
+        line.addWidget(caption(self.tr("Question {n}").format(n=number), self.text))
         for part in (self.asked, self.up, self.down, self.remove):
             line.addWidget(part)
         for row in (top, self.text, self.answer):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
-from mbc_tracker.domain.clock import Stamp
+from mbc_tracker.domain.clock import Clock, Stamp
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.reminder import Reminder, Rhythm, is_due, waiting
-from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.style.preferences import Preferences
+
+#: Tells on which days of a period something was written down.
+WrittenDays: TypeAlias = Callable[[Period], frozenset[date]]
 
 CHECK_INTERVAL = 20_000  # milliseconds between looks at the clock
 
@@ -35,17 +39,23 @@ class Notifier(Protocol):
 
 
 class ReminderService(QObject):
-    """Reminds at the chosen time; no timer runs while the reminder is off."""
+    """Reminds at the chosen time; no timer runs while the reminder is off.
+
+    written: tells on which days of a period something was written down.
+    """
+
+    missed = Signal(object)  # datetime of a reminder that could not come on its day
 
     def __init__(
         self,
-        diary: Diary,
+        clock: Clock,
+        written: WrittenDays,
         preferences: Preferences,
         notifier: Notifier,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._diary, self._preferences = diary, preferences
+        self._clock, self._written, self._preferences = clock, written, preferences
         self.notifier = notifier
         self._timer = QTimer(self)
         self._timer.setInterval(CHECK_INTERVAL)
@@ -64,16 +74,16 @@ class ReminderService(QObject):
     def set(self, reminder: Reminder) -> None:
         """Keep what is asked for. Times before now are past: they bring no reminder up."""
         self._preferences.reminder = reminder
-        self._preferences.reminded = self._diary.clock.now()
-        self._watch()
+        self._preferences.reminded = self._clock.now()
+        self.watch()
 
     def begin(self) -> datetime | None:
         """Watch from now on. The time of a reminder that came while the program was off, or None.
 
         It counts as given then: telling of it is up to the caller.
         """
-        self._watch()
-        reminder, now = self.reminder, self._diary.clock.now()
+        self.watch()
+        reminder, now = self.reminder, self._clock.now()
         missed = waiting(reminder, now, self._preferences.reminded, self._recorded(now))
         if missed is not None:
             self._preferences.reminded = now
@@ -81,12 +91,17 @@ class ReminderService(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Remind if it is time."""
+        """Remind if it is time; say if that was on a day that has passed, as after a long sleep."""
+        now = self._clock.now()
+        state = self.reminder, now, self._preferences.reminded, self._recorded(now)
+        due, moment = is_due(*state), waiting(*state)
+        if moment is not None and not due:
+            self._preferences.reminded = now
+            self.missed.emit(moment)
         if not self.available:  # at log-in the program may be there before the desktop is
             return
         self.notifier.show()
-        now = self._diary.clock.now()
-        if is_due(self.reminder, now, self._preferences.reminded, self._recorded(now)):
+        if due:
             text = self.tr("You asked to be reminded of your diary.")
             if self.notifier.tell(self.tr("MBC Tracker"), text):
                 self._preferences.reminded = now
@@ -97,9 +112,10 @@ class ReminderService(QObject):
         self.notifier.hide()
 
     def _recorded(self, now: Stamp) -> frozenset[date]:
-        return self._diary.reader.recorded_days(self.reminder.covered(now.wall))
+        return self._written(self.reminder.covered(now.wall))
 
-    def _watch(self) -> None:
+    def watch(self) -> None:
+        """Look at the clock from now on, if a reminder is wanted."""
         if self.reminder.rhythm is Rhythm.OFF:
             self._timer.stop()
             self.notifier.hide()

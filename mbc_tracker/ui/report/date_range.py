@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbc_tracker.domain.period import Period, Range
 from mbc_tracker.report.saved_options import RangeOrPeriod
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import label, section
+from mbc_tracker.ui.widgets.base import caption, section
 from mbc_tracker.ui.widgets.date_field import DateField
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.range_chips import RangeChips
@@ -64,7 +64,7 @@ class ReportDateRange(QWidget):
         fields = QVBoxLayout(self._fields)
         fields.setContentsMargins(0, 0, 0, 0)
         for field in (self.first, self.last):
-            fields.addWidget(label(field.accessibleName(), "strong"))
+            fields.addWidget(caption(field.accessibleName(), field))
             fields.addWidget(field)
         self._fields.hide()
         lines = QVBoxLayout(self)

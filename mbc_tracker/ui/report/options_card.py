@@ -106,6 +106,7 @@ class ReportOptionsCard(Card):
 
     def _build(self) -> None:
         self.appointments.setAccessibleName(self._visit.text())
+        self._visit.setBuddy(self.appointments)
         policy = Dropdown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         for list_ in (self.appointments, self.languages):
             list_.setMinimumContentsLength(8)
@@ -130,6 +131,7 @@ class ReportOptionsCard(Card):
         """The window's language first; the others for a doctor who reads another one."""
         name = section(self.tr("Language of the page"))
         self.languages.setAccessibleName(name.text())
+        name.setBuddy(self.languages)
         for offered in LANGUAGES:
             if offered.code == self._language:
                 self.languages.insertItem(0, offered.name, "")

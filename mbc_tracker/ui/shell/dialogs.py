@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.domain import profile
@@ -39,6 +41,13 @@ class ShellDialogs(QObject):
         dialog.numbers_wanted.connect(self.team_wanted)
         dialog.page_wanted.connect(self.page_wanted)
         dialog.open()
+
+    @Slot(object)
+    def tell_missed(self, moment: datetime) -> None:
+        """Say quietly which reminder could not come while the window was open."""
+        from mbc_tracker.ui.shell.start_messages import StartMessages
+
+        self._shell.mention(StartMessages(self._shell.context).missed(moment))
 
     @Slot(str)
     def show_crash(self, report: str) -> None:

@@ -105,7 +105,10 @@ class Session(QObject):
 
         notifier = system_notifier(self.theme.icon("sun", "primary", alone=True), self)
         notifier.pressed.connect(self.come_to_front)
-        return ReminderService(self._diary, self._preferences, notifier, self)
+        clock, written = self._diary.clock, self._diary.reader.recorded_days
+        service = ReminderService(clock, written, self._preferences, notifier, self)
+        service.missed.connect(self.dialogs.tell_missed)
+        return service
 
     @cached_property
     def idle_lock(self) -> IdleLock | None:

@@ -26,12 +26,17 @@ class StartMessages(QObject):
         yield from self._days_ahead()
         yield from self._damaged_language()
         if missed is not None:
-            sentence = self.tr(
-                "The program was closed at the time of your reminder for {day}, {time}. You "
-                "can still fill in any past day."
-            )
-            day = self._context.words.date_medium(missed.date())
-            yield sentence.format(day=day, time=self._context.words.phrases.time(missed))
+            yield self.missed(missed)
+
+    def missed(self, moment: datetime) -> str:
+        """A reminder that could not come: the program was closed, or the computer asleep."""
+        sentence = self.tr(
+            "Your reminder for {day}, {time} could not come. You can still fill in any past day."
+        )
+        words = self._context.words
+        return sentence.format(
+            day=words.date_medium(moment.date()), time=words.phrases.time(moment)
+        )
 
     def _copies(self) -> Iterator[str]:
         """Copies that a sync program has left, until the person has looked at them."""

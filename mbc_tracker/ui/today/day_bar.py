@@ -17,6 +17,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, heading, icon_button
+from mbc_tracker.ui.widgets.push_button import PushButton
 from mbc_tracker.ui.widgets.short_text import ShortText
 from mbc_tracker.ui.widgets.single_press import SinglePress
 
@@ -233,7 +234,7 @@ class DayBar(QWidget):
         icon = self._theme.px(_ICON) + _ICON_GAP if form.icon else 0
         return self._widest_dates[form.date] + icon + self._theme.px(_AROUND)
 
-    def _step_width(self, step: QPushButton, form: _Form) -> int:
+    def _step_width(self, step: PushButton, form: _Form) -> int:
         return self._spoken_widths[step] if form.words else self._theme.target
 
     def _all_names(self) -> tuple[str, ...]:

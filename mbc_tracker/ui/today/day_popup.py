@@ -64,6 +64,7 @@ class DayPopup(QWidget):
         self.cells = [_Day(theme) for _ in range(_CELLS)]
         self._build()
         self._show()
+        self._disable_others()
 
     def open_below(self, widget: QWidget) -> None:
         """Open under a widget, or as near as the screen leaves room for."""
@@ -140,10 +141,11 @@ class DayPopup(QWidget):
             inside = day in month
             cell.show_day(day if inside else None, recorded=day in recorded)
             cell.is_today = day == self._today
-            cell.setEnabled(inside and day <= self._last)
+            if inside and day <= self._last:
+                cell.setEnabled(True)
             name = self._name(day, recorded=day in recorded)
             cell.setAccessibleName(name if inside else "")
-            cell.setChecked(inside and day == self._chosen)
+            cell.show_chosen(inside and day == self._chosen)
             stops = inside and day == self.day
             cell.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
@@ -158,6 +160,12 @@ class DayPopup(QWidget):
         self.day = max(FIRST_DAY, min(day, self._last))
         self._show()
         self._focus()
+        self._disable_others()
+
+    def _disable_others(self) -> None:
+        """Only when the keyboard is elsewhere: from a dimmed cell Qt would move it somewhere."""
+        for cell in self.cells:
+            cell.setEnabled(cell.day is not None and cell.day <= self._last)
 
     def _focus(self) -> None:
         cell = next(cell for cell in self.cells if cell.day == self.day)
@@ -175,6 +183,7 @@ class DayPopup(QWidget):
         """Turn by a button, which keeps the keyboard."""
         self.day = max(FIRST_DAY, min(later(self.day, months), self._last))
         self._show()
+        self._disable_others()
         announce(self, self.month.text())
 
     @Slot()
@@ -194,6 +203,7 @@ class _Day(QAbstractButton):
         self.day: date | None = None
         self._recorded = self.is_today = False
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several: a radio button to a screen reader
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_day(self, day: date | None, *, recorded: bool) -> None:
@@ -201,6 +211,12 @@ class _Day(QAbstractButton):
         self.day, self._recorded = day, recorded
         self.setText(str(day.day) if day else "")
         self.update()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Show whether it is the day on screen."""
+        self.setAutoExclusive(False)  # or Qt would not let the last one be unchecked
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -52,6 +52,7 @@ class MeasurementCell(GroupWidget):
         self._head, self._room = QWidget(), 0
         self._name, self.about = label(name, "strong"), ShortText(theme)
         self.field = ValueField(theme, entry.unit)
+        self._name.setBuddy(self.field)
         self.clear = ClearButton(theme, self._full_name)
         self.clear.low = False
         self.more = button(theme, self.tr("More"), kind="link")

@@ -20,7 +20,7 @@ from mbc_tracker.errors import Refused
 from mbc_tracker.services.home_measurements import HomeMeasurements, new_reading
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
-from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
+from mbc_tracker.ui.widgets.base import WidgetList, button, caption, label, muted, scrolled
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import SinglePress
@@ -125,8 +125,8 @@ class MeasurementDialog(Dialog):
         lines.setSpacing(12)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(12)
-        form.addRow(label(self.tr("Reading"), "strong"), self.value)
-        form.addRow(label(self.tr("Time"), "strong"), self.clock)
+        form.addRow(caption(self.tr("Reading"), self.value), self.value)
+        form.addRow(caption(self.tr("Time"), self.clock), self.clock)
         lines.addWidget(self._list)
         lines.addWidget(self._about)
         lines.addLayout(form)
@@ -190,12 +190,12 @@ class ReadingLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(label(words), 1)
-        for caption, slot in (
+        for do, slot in (
             (self.tr("Change"), self._change),
             (self.tr("Remove"), self._remove),
         ):
-            link = button(theme, caption, kind="link")
-            link.setAccessibleName(f"{caption} {words}")
+            link = button(theme, do, kind="link")
+            link.setAccessibleName(f"{do} {words}")
             link.clicked.connect(slot)
             line.addWidget(link)
 

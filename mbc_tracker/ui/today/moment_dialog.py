@@ -19,7 +19,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
-from mbc_tracker.ui.widgets.base import label, scrolled
+from mbc_tracker.ui.widgets.base import caption, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.name_column import names_beside
 
@@ -61,7 +61,7 @@ class MomentDialog(Dialog):
 
     def _build(self) -> None:
         top = QFormLayout()
-        top.addRow(label(self.tr("Time"), "strong"), self.time)
+        top.addRow(caption(self.tr("Time"), self.time), self.time)
         self.body.addLayout(top)
         for row in self.rows:
             row.show_value(self._answers.get(row.symptom.key))

@@ -13,11 +13,13 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.share_text import ShareText
+from mbc_tracker.content.step_text import AnswersByQuestion, StepText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
 from mbc_tracker.domain.measured import Measured
 from mbc_tracker.domain.monthly_share import MonthlyShares
+from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.usual import Values
@@ -86,6 +88,14 @@ class ChartRenderer:
         from mbc_tracker.charts.panel_builders import measured_panels
 
         return measured_panels(measured, events, MeasuredText(self._words))
+
+    def steps(
+        self, answers: AnswersByQuestion, period: Period, events: Sequence[Event]
+    ) -> tuple[Panel, ...]:
+        """The panels of what is asked once a week."""
+        from mbc_tracker.charts.panel_builders import step_panels
+
+        return step_panels(answers, period, events, StepText(self._words))
 
     def raster(self, panels: Sequence[Panel], width: int, height: int, ratio: float) -> Raster:
         """Pixels for a widget of this size in logical pixels; ratio: device pixels to each."""

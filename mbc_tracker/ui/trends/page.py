@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -33,6 +32,7 @@ from mbc_tracker.ui.trends.event_controller import EventController
 from mbc_tracker.ui.trends.head import SIDE, TrendsHead
 from mbc_tracker.ui.trends.measurements_card import MeasurementsCard
 from mbc_tracker.ui.trends.state import TrendsState
+from mbc_tracker.ui.trends.steps_card import StepsCard
 from mbc_tracker.ui.trends.summary_card import NothingYetCard, SummaryCard
 from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
 from mbc_tracker.ui.widgets.base import muted
@@ -66,14 +66,18 @@ class TrendsPage(Page):
         self.summary = SummaryCard()
         self.sentence = self.summary.sentence
         self.card = TrendCard(theme, words, self._renderer)
-        self.measured = MeasurementsCard(theme, words, self._renderer)
         self.canvas = self.card.canvas
         self.axis = DateAxis(theme, self._renderer, self.canvas)
-        self.export = ChartExport(self._renderer, diary, operations, self)
-        self._measured_export = ChartExport(self._renderer, diary, operations, self)
+        self.export = self._export()
+        self.steps = StepsCard(theme, words, self._renderer, self._export())
+        self.measured = MeasurementsCard(theme, words, self._renderer, self._export())
+        self._others = self.steps, self.measured
         self.read_out = muted("")
         self._build()
         self._connect()
+
+    def _export(self) -> ChartExport:
+        return ChartExport(self._renderer, self._diary, self._operations, self)
 
     @override
     def refresh(self) -> None:
@@ -85,7 +89,8 @@ class TrendsPage(Page):
         visit = last_visit(self._diary.reader.records(Appointment), self._diary.clock.today())
         self.chips.offer(Range.SINCE_VISIT, possible=visit is not None)
         if span is None:
-            self.measured.hide()
+            for card in self._others:
+                card.hide()
             return
         today = latest_day(self._diary.reader, self._diary.clock.today())
         first = min(span.first, today)
@@ -131,27 +136,18 @@ class TrendsPage(Page):
         dated = view is not TrendMode.PAIR and not self._at.as_table and not view_model.empty
         self.axis.setVisible(dated)
         self._arrangement.fit()
-        self._show_measured(period if days else None)
+        table = self._at.as_table
+        self.steps.show_charts(self._views.steps(period) if days else None, as_table=table)
+        self.measured.show_charts(self._views.measured(period) if days else None, as_table=table)
         self._read_again()
-
-    def _show_measured(self, period: Period | None) -> None:
-        measured = self._views.measured(period) if period else ()
-        self.measured.setVisible(bool(measured))
-        if period is None or not measured:
-            return
-        panels = partial(self._renderer.measured, measured, self._views.events(period))
-        self._measured_export.set_chart(panels, self.measured.legend)
-        if self._at.as_table:
-            self.measured.show_table(self._views.measured_table(measured))
-        else:
-            self.measured.show_panels(panels())
 
     def _build(self) -> None:
         parts = self.head, self.summary, self.card, self.axis
         self._arrangement = TrendsArrangement(self, self._theme, *parts)
         self._empty = NothingYetCard()
         self._arrangement.content.insertWidget(1, self._empty)
-        self._arrangement.content.addWidget(self.measured)
+        for card in self._others:
+            self._arrangement.content.addWidget(card)
         self._arrangement.content.addStretch(0)
         set_margins(self.read_out, SIDE + 20, 4, SIDE, 6)
         # Two lines from the start, so that the page keeps still while days are read.
@@ -165,7 +161,7 @@ class TrendsPage(Page):
         self._arrangement.fit()
 
     def _connect(self) -> None:
-        card, measured = self.card, self.measured
+        card = self.card
         self.chips.chosen.connect(self._choose_range)
         self.head.print_wanted.connect(self.report_wanted)
         card.views.chosen.connect(self._choose_view)
@@ -178,9 +174,7 @@ class TrendsPage(Page):
         card.save.clicked.connect(self.export.save)
         card.copy.clicked.connect(self.export.copy)
         card.meaning.clicked.connect(self._read_about_numbers)
-        measured.save.clicked.connect(self._measured_export.save)
-        measured.copy.clicked.connect(self._measured_export.copy)
-        for pictures in (self.export, self._measured_export):
+        for pictures in (self.export, *(other.export for other in self._others)):
             pictures.done.connect(self.read_out.setText)
         self.canvas.day_read.connect(self._read_day)
         self.canvas.limits_changed.connect(self._look)
@@ -188,7 +182,8 @@ class TrendsPage(Page):
         self.canvas.menu_wanted.connect(self.events.menu_at)
         self.events.comparison_chosen.connect(self._compare)
         self.events.mark_wanted.connect(self._add_mark)
-        measured.canvas.day_read.connect(self._read_day)
+        for other in self._others:
+            other.canvas.day_read.connect(self._read_day)
 
     def _go(self, **changes: object) -> None:
         """Look at something else."""
@@ -241,7 +236,7 @@ class TrendsPage(Page):
 
     @Slot(object)
     def _read_day(self, day: date) -> None:
-        for canvas in (self.canvas, self.measured.canvas):
+        for canvas in (self.canvas, *(other.canvas for other in self._others)):
             canvas.follow(day)
         months = self._mode is TrendMode.MONTHS
         asked = self._views.selected_symptoms()

@@ -13,13 +13,13 @@ from mbc_tracker.content.day_text import DayText
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
-from mbc_tracker.content.step_text import StepText
+from mbc_tracker.content.step_text import AnswersByQuestion, StepText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
-from mbc_tracker.domain.measured import Measured, measured
+from mbc_tracker.domain.measured import measured
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.monthly_share import (
@@ -37,6 +37,7 @@ from mbc_tracker.domain.usual import Values
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import weekly_questions
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
+from mbc_tracker.ui.trends.other_charts_card import OtherCharts
 
 if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
@@ -169,9 +170,14 @@ class TrendViewBuilder:
 
     def _steps(self, period: Period) -> list[str]:
         """What is asked once a week, in words: steps are no ratings from 0 to 10."""
-        questions, text = weekly_questions(self._diary.reader), StepText(self._words)
+        text = StepText(self._words)
+        return [text.latest(question, dated) for question, dated in self._answers(period).items()]
+
+    def _answers(self, period: Period) -> AnswersByQuestion:
+        """What was answered of that."""
+        questions = weekly_questions(self._diary.reader)
         answers = self._diary.reader.choices([one.key for one in questions], period)
-        return [text.latest(one, answers.get(one.key, ())) for one in questions]
+        return {one: answers[one.key] for one in questions if answers.get(one.key)}
 
     def _ratings_after(
         self, so_far: Period, whole: Period, series: Sequence[Series]
@@ -206,14 +212,22 @@ class TrendViewBuilder:
             details=self._pair_text.details(recorded),
         )
 
-    def measured(self, period: Period) -> tuple[Measured, ...]:
-        """The home measurements of a period."""
+    def measured(self, period: Period) -> OtherCharts | None:
+        """The home measurements of a period; None without any."""
         records = self._diary.reader.records(Measurement, period)
-        return measured(records, period, self._diary.measurements.units)
+        kinds = measured(records, period, self._diary.measurements.units)
+        if not kinds:
+            return None
+        panels = partial(self._renderer.measured, kinds, self.events(period))
+        return OtherCharts(panels, partial(self._measured_text.table, kinds))
 
-    def measured_table(self, series: Sequence[Measured]) -> TextTable:
-        """Home measurements as a table in words."""
-        return self._measured_text.table(series)
+    def steps(self, period: Period) -> OtherCharts | None:
+        """What is asked once a week, in a period; None without an answer."""
+        answers = self._answers(period)
+        if not answers:
+            return None
+        panels = partial(self._renderer.steps, answers, period, self.events(period))
+        return OtherCharts(panels, partial(StepText(self._words).table, answers))
 
     def events(self, period: Period) -> tuple[Event, ...]:
         """The events that fall into a period."""

@@ -55,6 +55,13 @@ def label(text: str, role: str = "") -> QLabel:
     return widget
 
 
+def caption(text: str, field: QWidget) -> QLabel:
+    """The name of a field; screen readers are told that the two belong together."""
+    widget = label(text, "strong")
+    widget.setBuddy(field)
+    return widget
+
+
 def breakable(path: Path) -> str:
     """The path so that a line may end after each part of it; a long one would push others wide."""
     return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")
@@ -91,7 +98,7 @@ def bullet(text: str, role: str = "") -> QWidget:
 
 def button(
     theme: Theme, text: str, icon: str = "", kind: str = "plain", *, dims: bool = False
-) -> QPushButton:
+) -> PushButton:
     """A push button at least 44 px high. ``kind``: plain, primary, chip, link or emergency.
 
     dims: it can be switched off, so its icon needs a second, paler picture.

@@ -2588,16 +2588,8 @@
         <translation>Messwerte von zu Hause als Tabelle</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
         <source>Save a picture of the measurements</source>
         <translation>Bild der Messwerte speichern</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy a picture of the measurements</source>
@@ -3025,6 +3017,17 @@
     <message>
         <source>Notices so far: {n} more</source>
         <translation>Bisherige Hinweise: {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChartsCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3673,7 @@
     <name>ReminderService</name>
     <message>
         <source>You asked to be reminded of your diary.</source>
+        <extracomment>Tells on which days of a period something was written down.</extracomment>
         <translation>Sie wollten an Ihr Tagebuch erinnert werden.</translation>
     </message>
     <message>
@@ -4483,8 +4487,8 @@
         <translation>Einige Einträge tragen ein Datum nach dem heutigen Tag, bis zum {day}. War das Datum dieses Computers damals falsch, öffnen Sie den Tag im Kalender und berichtigen oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
-        <translation>Zur Zeit Ihrer Erinnerung ({day}, {time}) war das Programm geschlossen. Sie können jeden vergangenen Tag noch nachtragen.</translation>
+        <source>Your reminder for {day}, {time} could not come. You can still fill in any past day.</source>
+        <translation>Ihre Erinnerung für {day}, {time} konnte nicht kommen. Sie können jeden vergangenen Tag noch ausfüllen.</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
@@ -4500,6 +4504,29 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message>
+        <source>Charts of what is asked once a week</source>
+        <translation>Diagramme der Fragen, die einmal pro Woche kommen</translation>
+    </message>
+    <message>
+        <source>Answers of once a week as a table</source>
+        <translation>Antworten von einmal pro Woche als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save a picture of these answers</source>
+        <translation>Bild dieser Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Copy a picture of these answers</source>
+        <translation>Bild dieser Antworten kopieren</translation>
     </message>
 </context>
 <context>

@@ -2588,16 +2588,8 @@
         <translation>Tabla de las mediciones en casa</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
-    </message>
-    <message>
         <source>Save a picture of the measurements</source>
         <translation>Guardar una imagen de las mediciones</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy a picture of the measurements</source>
@@ -3025,6 +3017,17 @@
     <message>
         <source>Notices so far: {n} more</source>
         <translation>Avisos hasta ahora: {n} más</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChartsCard</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar imagen</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3673,7 @@
     <name>ReminderService</name>
     <message>
         <source>You asked to be reminded of your diary.</source>
+        <extracomment>Tells on which days of a period something was written down.</extracomment>
         <translation>Pidió que le recordáramos su diario.</translation>
     </message>
     <message>
@@ -4483,8 +4487,8 @@
         <translation>Algunas anotaciones tienen una fecha posterior a hoy, hasta el {day}. Si entonces la fecha de este dispositivo estaba mal, abra el día en Calendario para corregirlas o quitarlas.</translation>
     </message>
     <message>
-        <source>The program was closed at the time of your reminder for {day}, {time}. You can still fill in any past day.</source>
-        <translation>El programa estaba cerrado a la hora de su recordatorio: {day}, {time}. Todavía puede rellenar cualquier día pasado.</translation>
+        <source>Your reminder for {day}, {time} could not come. You can still fill in any past day.</source>
+        <translation>Su recordatorio del {day}, {time} no pudo llegar. Todavía puede rellenar cualquier día pasado.</translation>
     </message>
     <message>
         <source>A sync program has left another copy of your diary. See Settings, Files in and out.</source>
@@ -4500,6 +4504,29 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Once a week</source>
+        <translation>Una vez a la semana</translation>
+    </message>
+    <message>
+        <source>Charts of what is asked once a week</source>
+        <translation>Gráficos de lo que se pregunta una vez por semana</translation>
+    </message>
+    <message>
+        <source>Answers of once a week as a table</source>
+        <translation>Respuestas de una vez por semana en una tabla</translation>
+    </message>
+    <message>
+        <source>Save a picture of these answers</source>
+        <translation>Guardar una imagen de estas respuestas</translation>
+    </message>
+    <message>
+        <source>Copy a picture of these answers</source>
+        <translation>Copiar una imagen de estas respuestas</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ def tray() -> FakeNotifier:
 
 @pytest.fixture
 def reminder_service(diary: Diary, preferences: Preferences, tray: FakeNotifier) -> ReminderService:
-    return ReminderService(diary, preferences, tray)
+    return ReminderService(diary.clock, diary.reader.recorded_days, preferences, tray)
 
 
 @pytest.fixture
@@ -205,10 +205,27 @@ def test_a_missed_reminder_is_told_of_once(
     at(clock, "21 09:00")
     reminder_service.set(DAILY)
     at(clock, "22 09:41")
-    again = ReminderService(diary, preferences, tray)
+    shared = diary.clock, diary.reader.recorded_days, preferences, tray
+    again = ReminderService(*shared)
     assert again.begin() == datetime(2026, 11, 21, 20, 0)  # noqa: DTZ001 - wall time
-    assert ReminderService(diary, preferences, tray).begin() is None
+    assert ReminderService(*shared).begin() is None
     assert tray.told == []
+
+
+def test_one_whose_day_the_computer_slept_through_is_told_of_once(
+    session: Session, clock: FixedClock
+):
+    at(clock, "21 09:00")
+    service = session.reminder_service
+    service.set(DAILY)
+    at(clock, "22 09:41")
+    service.look()
+    banner = session.window.banner
+    assert banner.isVisibleTo(session.window)
+    assert banner.text.text().startswith("Your reminder for Sat 21 Nov, 20:00 could not come.")
+    banner.hide()
+    service.look()
+    assert not banner.isVisibleTo(session.window)
 
 
 def test_the_window_says_quietly_what_was_missed(
@@ -223,8 +240,7 @@ def test_the_window_says_quietly_what_was_missed(
     qtbot.waitUntil(banner.isVisible)
     assert banner.property("card") == "plain"
     assert banner.text.text() == (
-        "The program was closed at the time of your reminder for Sat 21 Nov, 20:00. "
-        "You can still fill in any past day."
+        "Your reminder for Sat 21 Nov, 20:00 could not come. You can still fill in any past day."
     )
     banner.say("The disk is full.")
     assert banner.property("card") == "notice"

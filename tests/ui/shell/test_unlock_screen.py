@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import time
 from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
-from mbc_tracker import app
+from mbc_tracker import app, paths
 from mbc_tracker.clock import SystemClock
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.domain.reminder import Reminder, Rhythm
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services import encryption
 from mbc_tracker.services.backups.service import BackupService
@@ -32,6 +36,11 @@ from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.single_instance import SingleInstance
+from mbc_tracker.ui.shell.translator import use_language
+from mbc_tracker.ui.style.preferences import Preferences
+from tests.languages import compiled, find_in, resources_in
+from tests.ui.reminder.test_reminder import FakeNotifier
+from tests.ui.test_languages import left_over
 
 SAMPLE = Path(__file__).parents[2] / "files" / f"diary-{HEAD}.mbc"
 WORDS, OTHER = "the third lamp from the left", "nobody heard the river"
@@ -191,6 +200,81 @@ def test_help_comes_before_the_passphrase(protected: Path):
     Person(ask)
     application.DesktopApp(protected, app.open_diary).run()
     assert len(found) == 1
+
+
+@pytest.fixture
+def notifier(monkeypatch: pytest.MonkeyPatch) -> FakeNotifier:
+    """A reminder for this day, whose time has come, and looks at the clock all the time."""
+    Preferences(paths.config_dir()).reminder = Reminder(Rhythm.DAILY, time(0, 0))
+    shows = FakeNotifier()
+    monkeypatch.setattr("mbc_tracker.ui.reminder.notifier.system_notifier", lambda *_: shows)
+    monkeypatch.setattr("mbc_tracker.ui.reminder.service.CHECK_INTERVAL", 5)
+    return shows
+
+
+def test_a_reminder_comes_while_the_passphrase_is_asked_for(
+    protected: Path, notifier: FakeNotifier, qtbot: QtBot
+):
+    yesterday = protected.stat().st_mtime - 86400
+    os.utime(protected, (yesterday, yesterday))
+
+    def wait(window: QWidget) -> None:
+        qtbot.waitUntil(lambda: bool(notifier.told))
+        window.close()
+
+    Person(wait)
+    application.DesktopApp(protected, app.open_diary).run()
+    assert notifier.told == [("MBC Tracker", "You asked to be reminded of your diary.")]
+    assert not notifier.shown
+
+
+def test_it_is_quiet_where_the_diary_was_changed_today(
+    protected: Path, notifier: FakeNotifier, qtbot: QtBot
+):
+    def wait(window: QWidget) -> None:
+        qtbot.waitUntil(lambda: notifier.shown)
+        qtbot.wait(50)
+        window.close()
+
+    Person(wait)
+    application.DesktopApp(protected, app.open_diary).run()
+    assert notifier.told == []
+
+
+@pytest.mark.covered_elsewhere
+@pytest.mark.parametrize("damaged", [False, True])
+def test_help_and_backups_at_the_door_are_in_the_chosen_language(
+    place: Path,
+    qapp: QApplication,
+    languages_place: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    damaged: bool,
+):
+    BackupService(place, SystemClock()).back_up_now("asked")
+    encryption.protect(BackupService(place, SystemClock()), KEY)
+    find_in(languages_place, monkeypatch)
+    left: list[set[str]] = []
+
+    def ask(window: QWidget) -> None:
+        assert isinstance(window, LockWindow)
+        if damaged:
+            compiled(folder := resources_in(tmp_path / "resources"), "de")
+            (folder / "i18n" / "de" / "guidance.toml").unlink()
+            find_in(folder, monkeypatch)
+        for press, kind in ((window.help, LockedHelpDialog), (window.restore, RestoreDialog)):
+            press.click()
+            (dialog,) = window.findChildren(kind)
+            left.append(left_over(dialog, "de"))
+            dialog.close()
+        window.close()
+
+    Person(ask)
+    application.DesktopApp(place, app.open_diary, language="de").run()
+    use_language(qapp, "en")
+    assert bool(left[0]) == damaged
+    assert left[1] == set()
 
 
 def test_a_second_start_calls_the_door(protected: Path, monkeypatch: pytest.MonkeyPatch):

@@ -306,6 +306,22 @@ def test_the_popup_calendar_marks_today_and_knows_days_of_long_ago(today: TodayP
     popup.close()
 
 
+def test_a_day_of_the_popup_calendar_is_one_of_several_and_the_keyboard_goes_straight_to_it(
+    today: TodayPage, qapp: QApplication
+):
+    popup = opened_calendar(today)
+    key(popup, Qt.Key.Key_Home)
+    interface = QAccessible.queryAccessibleInterface(focused(popup))
+    assert interface.role() is QAccessible.Role.RadioButton
+    been: list[str] = []
+    qapp.focusChanged.connect(lambda _, now: been.append(now.accessibleName() if now else ""))
+    key(popup, Qt.Key.Key_Left)
+    assert been == ["Saturday 31 October 2026, not recorded"]
+    chosen = [cell.day for cell in popup.cells if cell.isChecked()]
+    assert chosen == []
+    popup.close()
+
+
 @pytest.mark.parametrize(
     ("keys_pressed", "day"),
     [

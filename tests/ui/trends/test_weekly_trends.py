@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
+from mbc_tracker.charts.layout import lay_out
 from mbc_tracker.domain.period import Range
 from mbc_tracker.domain.records import SymptomVisibility
 from mbc_tracker.domain.symptoms import Recall
@@ -69,7 +70,54 @@ def test_a_diary_of_days_needs_no_word_about_weeks(page: TrendsPage):
     assert not page.card._of_weeks.isVisibleTo(page)
 
 
-def test_steps_are_told_in_words_and_never_drawn(page: TrendsPage, diary: Diary):
+@pytest.fixture
+def asked_weekly(page: TrendsPage, diary: Diary) -> TrendsPage:
+    """A diary that was asked twice how active its owner is."""
+    diary.save(SymptomVisibility("activity_level", shown=True), label="on")
+    diary.record(ago(9), {"cough": 2, "activity_level": "step_3"})
+    diary.record(ago(2), {"cough": 2, "activity_level": "step_2"})
+    page.refresh()
+    return page
+
+
+def test_steps_have_charts_of_their_own_from_0_to_4(asked_weekly: TrendsPage):
+    card = asked_weekly.steps
+    assert card.isVisibleTo(asked_weekly)
+    (panel,) = card.canvas.panels
+    assert (panel.title, panel.scale.lowest, panel.scale.highest) == ("Activity level", 0, 4)
+    assert panel.dots.heights.tolist() == [3, 2]
+    told = card.canvas.accessibleDescription()
+    assert told.endswith("The highest was step 3 on 13 Nov 2026.")
+    card.canvas.mark(ago(9))
+    assert asked_weekly.read_out.text().startswith("Friday 13 November 2026")
+    asked_weekly.toggle_table()
+    asked_weekly.refresh()
+    first, second = card.model.table.rows
+    assert first[0] == "20 Nov 2026"
+    assert first[1].startswith("2: I looked after myself")
+    assert second[1].startswith("3: ")
+
+
+def test_steps_go_with_the_period_and_the_view(asked_weekly: TrendsPage, diary: Diary):
+    asked_weekly._choose_view("months")
+    asked_weekly.refresh()
+    assert not asked_weekly.steps.isVisibleTo(asked_weekly)
+    asked_weekly._choose_view("days")
+    diary.save(SymptomVisibility("activity_level", shown=False), label="off")
+    asked_weekly.refresh()
+    assert not asked_weekly.steps.isVisibleTo(asked_weekly)
+
+
+def test_the_name_of_a_question_is_whole_beside_its_chart(page: TrendsPage, diary: Diary):
+    diary.save(SymptomVisibility("breathless_activity", shown=True), label="on")
+    diary.record(TODAY, {"cough": 1, "breathless_activity": "step_4"})
+    page.refresh()
+    renderer, panels = page._renderer, page.steps.canvas.panels
+    (layout,) = lay_out(panels, renderer._style(), 700, 100)
+    assert " ".join(layout.plots[0].name) == "What breathlessness stops me doing"
+
+
+def test_steps_are_told_in_words_and_are_not_among_ratings(page: TrendsPage, diary: Diary):
     diary.save(SymptomVisibility("activity_level", shown=True), label="on")
     diary.record(ago(9), {"cough": 2, "activity_level": "step_1"})
     diary.record(ago(2), {"cough": 2, "activity_level": "step_2"})
