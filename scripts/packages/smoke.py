@@ -33,7 +33,7 @@ SPOKEN = {
     "es_US.UTF-8": ("Guardado", "Tos", "correcta"),
 }
 #: What stands in the title of the window.
-TITLES = {"de": "Symptomtagebuch", "es": "diario de síntomas"}
+TITLES = {"de": "Heute", "es": "Hoy"}
 #: What Qt's own words say on a button. It has none for American English, which it is written in.
 CANCEL = {"en_US": "", "de": "Abbrechen", "es": "Cancelar"}
 

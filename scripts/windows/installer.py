@@ -127,7 +127,7 @@ class _Trial:
         said = german.run(self._without_lang("mbc-tracker.exe", "check")).stdout
         _expect("unbeschädigt" in said, f"a command answers in German: {said.strip()}")
         program = german.start(self._without_lang("mbc-tracker-window.exe"))
-        wait_for(lambda: bool(self._windows("Symptomtagebuch")), "the window opens in German")
+        wait_for(lambda: bool(self._windows("Heute")), "the window opens in German")
         time.sleep(5)
         self._take_picture("window-de.png")
         self._close(program)

@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
     <message>
         <source>Notices so far</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
 </context>
 <context>
@@ -3228,14 +3228,14 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
 </context>
 <context>
     <name>PhoneScriptDialog</name>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2920,7 +2920,7 @@
     <message>
         <source>I have told my team</source>
         <extracomment>Milliseconds after a change in which the screen is painted first.</extracomment>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
