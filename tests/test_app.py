@@ -367,6 +367,29 @@ def test_a_library_that_the_window_lacks_is_named(
     assert "needs “libEGL.so.1”, which this computer doesn't have" in line
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.EMFILE, os.strerror(errno.EMFILE), "resources/fonts"),
+        ImportError("libGL.so.1: cannot open shared object file: Too many open files"),
+    ],
+    ids=["file", "library"],
+)
+def test_a_window_that_may_open_too_few_files_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+):
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.DesktopApp", fail)
+    assert main("--diary", str(tmp_path / "a.mbc")) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("This computer lets the program open too few files at a time.")
+
+
 def test_another_import_that_fails_is_a_mistake_of_ours(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):

@@ -128,7 +128,9 @@ def test_nothing_is_cut_on_a_day_with_a_notice(
     page = opens_in(language, size, 100).show_page("today")
     settle(page, qtbot)
 
-    assert not page.findChild(NoticeCardView, "notice").isHidden()
+    card = page.findChild(NoticeCardView, "notice")
+    assert card is not None
+    assert card.isVisible()
     assert faults(page) == []
 
 
