@@ -138,7 +138,7 @@ package-check: $(PACKED_WITH) ## build twice and compare, check parts and licenc
 
 windows-check: setup ## try program and installer under Wine, as far as it goes; root, Debian 12, an hour
 	@scripts/system-libraries.sh $(PYTHON) wine wine64 libwine gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis \
-	    xvfb x11-utils xdotool openbox imagemagick
+	    xvfb x11-utils xdotool openbox imagemagick locales
 	$(BIN)/python -u -m scripts.windows.check build/windows $(PARTS)
 
 fresh-check: ## run the README's two commands in new Debian systems; root, an hour

@@ -20,7 +20,7 @@ from mbc_tracker.content.languages import DEFAULT, chosen_language, system_langu
 from mbc_tracker.diary_lock import DiaryLock
 from mbc_tracker.display import NO_DISPLAY, has_display
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import EnvironmentFault, MbcError
+from mbc_tracker.errors import TOO_FEW_FILES, EnvironmentFault, MbcError, is_lack_of_files
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.storage.open_store import open_store
@@ -198,7 +198,9 @@ def _run_window(
         from mbc_tracker.ui.shell.application import DesktopApp
 
         return DesktopApp(path, open_diary, key, log, language).run()
-    except ImportError as error:
+    except (ImportError, OSError) as error:
+        if is_lack_of_files(error):
+            raise EnvironmentFault(TOO_FEW_FILES) from error
         missing = _MISSING_LIBRARY.search(str(error))
         if missing is None:
             raise

@@ -10,7 +10,16 @@ Everything else that is raised is a bug.
 
 from __future__ import annotations
 
+import errno
+import os
+
 from mbc_tracker.message import Message
+
+TOO_FEW_FILES = Message(
+    "This computer lets the program open too few files at a time. "
+    "Close other programs and try again."
+)
+_TOO_MANY_FILES = (errno.EMFILE, errno.ENFILE)
 
 
 class MbcError(Exception):
@@ -34,3 +43,10 @@ class EnvironmentFault(MbcError):
 
 class PassphraseRequired(EnvironmentFault):
     """The diary is protected, and no passphrase was given, or not the right one."""
+
+
+def is_lack_of_files(error: OSError | ImportError) -> bool:
+    """Whether the system let the program open no more files; a library may be one of them."""
+    if isinstance(error, OSError):
+        return error.errno in _TOO_MANY_FILES
+    return any(os.strerror(number) in str(error) for number in _TOO_MANY_FILES)

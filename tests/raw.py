@@ -45,6 +45,8 @@ def pragma(path: Path, name: str) -> Any:
 def alter(path: Path, *statements: str) -> None:
     """Change the file as another program would."""
     with closing(sqlite3.connect(path)) as connection:
+        # On Windows nobody can remove the journal while the program has it open.
+        connection.execute("PRAGMA journal_mode = TRUNCATE")
         for statement in statements:
             connection.execute(statement)
         connection.commit()

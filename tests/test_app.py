@@ -221,6 +221,7 @@ def test_the_first_entry_makes_the_usual_folder(tmp_path: Path):
     assert paths.default_diary().exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="there is always a display")
 def test_the_package_can_be_run_and_ends_with_the_code_of_the_command(no_display: None):
     environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
     command = [sys.executable, "-m", "mbc_tracker"]
@@ -367,6 +368,29 @@ def test_a_library_that_the_window_lacks_is_named(
     assert "needs “libEGL.so.1”, which this computer doesn't have" in line
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.EMFILE, os.strerror(errno.EMFILE), "resources/fonts"),
+        ImportError("libGL.so.1: cannot open shared object file: Too many open files"),
+    ],
+    ids=["file", "library"],
+)
+def test_a_window_that_may_open_too_few_files_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    error: Exception,
+):
+    def fail(*_: object) -> int:
+        raise error
+
+    monkeypatch.setattr("mbc_tracker.ui.shell.application.DesktopApp", fail)
+    assert main("--diary", str(tmp_path / "a.mbc")) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("This computer lets the program open too few files at a time.")
+
+
 def test_another_import_that_fails_is_a_mistake_of_ours(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ):
@@ -404,4 +428,4 @@ def test_on_windows_every_letter_gets_into_a_pipe(monkeypatch: pytest.MonkeyPatc
     app._write_utf_8()
     sys.stdout.write("✓ Ewa Łuczak ≥ 38\n")
     sys.stdout.flush()
-    assert raw.getvalue().decode() == "✓ Ewa Łuczak ≥ 38\n"
+    assert raw.getvalue().decode().splitlines() == ["✓ Ewa Łuczak ≥ 38"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import sys
 from collections.abc import Callable
@@ -18,7 +17,13 @@ from mbc_tracker import __version__
 from mbc_tracker.cli.session import FILE, CommandContext, Dependencies, read_passphrase
 from mbc_tracker.content import messages
 from mbc_tracker.content.languages import LANGUAGES, chosen_language, system_language
-from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
+from mbc_tracker.errors import (
+    TOO_FEW_FILES,
+    EnvironmentFault,
+    MbcError,
+    PassphraseRequired,
+    is_lack_of_files,
+)
 from mbc_tracker.message import Message
 from mbc_tracker.paths import CHOICES, DIARY_NAME, config_dir, default_diary
 
@@ -40,8 +45,6 @@ LanguageCallback: TypeAlias = Callable[[click.Context, click.Parameter, str | No
 
 #: What a command is called where Python keeps its name to itself.
 _NAMES = {"import": "import_"}
-
-_TOO_MANY_FILES = (errno.EMFILE, errno.ENFILE)
 
 
 class Failed(click.ClickException):
@@ -77,13 +80,9 @@ class Commands(click.Group):
         except MbcError as error:
             raise Failed(_sentence(ctx, error)) from error
         except OSError as error:
-            if error.errno not in _TOO_MANY_FILES:
+            if not is_lack_of_files(error):
                 raise
-            fault = EnvironmentFault(
-                "This computer lets the program open too few files at a time. "
-                "Close other programs and try again."
-            )
-            raise Failed(_sentence(ctx, fault)) from error
+            raise Failed(_sentence(ctx, EnvironmentFault(TOO_FEW_FILES))) from error
 
 
 def _sentence(ctx: click.Context, error: MbcError) -> str:

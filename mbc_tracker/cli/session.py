@@ -176,6 +176,9 @@ class FileName(click.ParamType[Path]):
 
 FILE = FileName()
 
+#: What a pipe says whose reader has gone. Windows calls that a wrong argument.
+_READER_GONE = (errno.EPIPE, errno.EINVAL) if sys.platform == "win32" else (errno.EPIPE,)
+
 
 def in_language(text: Text) -> str:
     """A message in the language of the command that runs; a text comes back as it is."""
@@ -194,9 +197,9 @@ def say(text: Text) -> None:
     try:
         click.echo(sentence)
     except OSError as error:
-        if error.errno == errno.EPIPE:
-            raise
         discard_output()
+        if error.errno in _READER_GONE:
+            raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE)) from error
         message = Message("The result could not be shown: the output can't be written.")
         raise EnvironmentFault(message) from error
 

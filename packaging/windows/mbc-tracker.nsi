@@ -1,5 +1,5 @@
 ; NSIS: wraps the packed folder into an installer for one user, without administrator's rights.
-;     makensis -DVERSION=… -DBUNDLE=<the packed folder> -DICON=<.ico> -DOUT=<setup.exe> mbc-tracker.nsi
+;     makensis -INPUTCHARSET UTF8 -DVERSION=… -DBUNDLE=<the packed folder> -DICON=<.ico> -DOUT=<setup.exe> mbc-tracker.nsi
 ;
 ; The diary lies in another folder of the user's and is never touched. Removing the program removes what was
 ; installed and what the program has written to open at log-in, and nothing else.
@@ -38,10 +38,19 @@ VIAddVersionKey "LegalCopyright" "The MBC Tracker authors"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "Your diary and its backups stay where they are."
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(STAYS)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+; It speaks the language of Windows, or else the first of these.
 !insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "Spanish"
+LangString STAYS ${LANG_ENGLISH} "Your diary and its backups stay where they are."
+LangString STAYS ${LANG_GERMAN} "Ihr Tagebuch und seine Sicherungen bleiben, wo sie sind."
+LangString STAYS ${LANG_SPANISH} "Su diario y sus copias de seguridad se quedan donde están."
+LangString OPEN ${LANG_ENGLISH} "${NAME} is open. Close it first, then try again."
+LangString OPEN ${LANG_GERMAN} "${NAME} ist offen. Schließen Sie es zuerst und versuchen Sie es noch einmal."
+LangString OPEN ${LANG_SPANISH} "${NAME} está abierto. Ciérrelo primero e inténtelo de nuevo."
 
 ; Windows lets nobody write to a program that runs: half of it would be exchanged.
 !macro RefuseWhileOpen
@@ -49,7 +58,7 @@ VIAddVersionKey "LegalCopyright" "The MBC Tracker authors"
   ClearErrors
   FileOpen $0 "${WINDOW}" a
   IfErrors 0 closed
-  MessageBox MB_OK|MB_ICONEXCLAMATION "${NAME} is open. Close it first, then try again." /SD IDOK
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(OPEN)" /SD IDOK
   SetErrorLevel 2
   Quit
 closed:

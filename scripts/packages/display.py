@@ -11,7 +11,6 @@ from contextlib import contextmanager
 
 TITLE = "MBC Tracker"
 LONGEST = 60.0  # seconds
-_WINDOW = re.compile(rf'^ +(0x[0-9a-f]+) ".*{TITLE}', re.MULTILINE)
 
 
 @contextmanager
@@ -30,14 +29,19 @@ def virtual_display() -> Iterator[str]:
         server.wait()
 
 
-def seconds_to_window(command: Sequence[str], environment: Mapping[str, str]) -> float:
-    """From the start of the program until its window is on the display; then it is ended."""
+def seconds_to_window(
+    command: Sequence[str], environment: Mapping[str, str], title: str = TITLE
+) -> float:
+    """From the start of the program until its window is on the display; then it is ended.
+
+    title: what has to stand in the title of the window.
+    """
     began = time.perf_counter()
     with subprocess.Popen(command, env=environment) as program:
         try:
-            while not _is_shown(environment):
+            while not _is_shown(title, environment):
                 if program.poll() is not None or time.perf_counter() - began > LONGEST:
-                    message = f"no window: {command[0]} ended with {program.returncode}"
+                    message = f"no window “{title}”: {command[0]} ended with {program.returncode}"
                     raise TimeoutError(message)
                 time.sleep(0.02)
             return time.perf_counter() - began
@@ -45,8 +49,9 @@ def seconds_to_window(command: Sequence[str], environment: Mapping[str, str]) ->
             program.terminate()
 
 
-def _is_shown(environment: Mapping[str, str]) -> bool:
-    windows = _WINDOW.findall(_output(["xwininfo", "-root", "-tree"], environment))
+def _is_shown(title: str, environment: Mapping[str, str]) -> bool:
+    named = re.compile(rf'^ +(0x[0-9a-f]+) ".*{re.escape(title)}', re.MULTILINE)
+    windows = named.findall(_output(["xwininfo", "-root", "-tree"], environment))
     return any(
         "IsViewable" in _output(["xwininfo", "-id", window], environment) for window in windows
     )

@@ -1,7 +1,8 @@
 """Runs inside the packed program, and does there what the command line doesn't reach.
 
 It draws every screen in each language (with charts, the page's preview and its PDF), prints that
-PDF into a file, and says what it saw as JSON. Usage: inside FOLDER
+PDF into a file, and says what it saw as JSON, with what Qt's own words say in each language.
+Usage: inside FOLDER
 """
 
 from __future__ import annotations
@@ -30,6 +31,17 @@ def print_into(pdf: Path, path: Path) -> None:
     print_pages(pages, printer, 1, len(pages))
 
 
+def cancel_button_in(language: str) -> str:
+    """What Qt's own words say for a button of its dialogs; empty where they are not there."""
+    from PySide6.QtCore import QTranslator
+
+    from mbc_tracker.ui.shell.translator import qt_words
+
+    words = QTranslator()
+    words.load(str(qt_words(language)))
+    return words.translate("QPlatformTheme", "Cancel") or ""
+
+
 def main(folder: Path) -> None:
     others = [language.code for language in LANGUAGES[1:]]
     sittings = [demo_tour.Sitting(f"-{code}", language=code) for code in others]
@@ -39,6 +51,7 @@ def main(folder: Path) -> None:
         "pictures": sorted(path.name for path in drawn),
         "words": suggested_passphrase.suggested(),
         "zone": SystemClock().now().zone,
+        "cancel": {code: cancel_button_in(code) for code in others},
     }
     print(json.dumps(saw))
 

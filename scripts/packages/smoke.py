@@ -32,6 +32,10 @@ SPOKEN = {
     "de_AT.UTF-8": ("Gespeichert", "Husten", "unbeschädigt"),
     "es_US.UTF-8": ("Guardado", "Tos", "correcta"),
 }
+#: What stands in the title of the window.
+TITLES = {"de": "Heute", "es": "Hoy"}
+#: What Qt's own words say on a button. It has none for American English, which it is written in.
+CANCEL = {"en_US": "", "de": "Abbrechen", "es": "Cancelar"}
 
 
 class SmokeTestFailure(Exception):
@@ -154,18 +158,25 @@ def check_screens(sandbox: Sandbox, inside: Path, bundle: Path) -> None:
     )
     saw = json.loads(output)
     drawn = {Path(name).stem for name in saw["pictures"]}
-    if (drawn, len(saw["words"].split()), saw["zone"]) != (PICTURES, COUNT, ZONE):
+    expected = (PICTURES, COUNT, ZONE, CANCEL)
+    if (drawn, len(saw["words"].split()), saw["zone"], saw["cancel"]) != expected:
         raise SmokeTestFailure(f"not all of it is there: {saw}")
     sandbox.expect_file("screens/printed.pdf", b"%PDF")
 
 
 def window_start_times(sandbox: Sandbox) -> list[float]:
-    """Seconds to the first window on a display of its own, for some starts in a row."""
+    """Seconds to the first window on a display of its own, for some starts in a row.
+
+    In the other languages it opens as well.
+    """
     with display.virtual_display() as name:
         starts = [
             display.seconds_to_window([str(sandbox.program)], sandbox.environment(DISPLAY=name))
             for _ in range(5)
         ]
+        for language, title in TITLES.items():
+            command = [str(sandbox.program), "--language", language]
+            display.seconds_to_window(command, sandbox.environment(DISPLAY=name), title)
     if not (sandbox.home / ".local/share" / NAME / "diary.mbc").is_file():
         raise SmokeTestFailure("the window made no diary")
     return starts

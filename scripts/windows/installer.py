@@ -18,6 +18,8 @@ _LISTED = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\org.mbc-tra
 #: As a person would: the program opens with a diary of its own from the second start on.
 _SWITCH_ON = "from mbc_tracker.ui.common.autostart import autostart; autostart().set(on=True)"
 _BUSY = 2  # what the installer ends with where the program is open
+#: Wine takes its language from this computer, the program would take it from LANG.
+_WITHOUT_LANG = '@set LANG=\n@"{program}" %*\n'
 
 
 class InstallerFailure(Exception):
@@ -64,6 +66,7 @@ class _Trial:
         self._log_by_command()
         self._log_in_window()
         self._install()  # over itself, as an update does
+        self._speak_german()
         self._remove()
 
     def _install(self) -> None:
@@ -95,16 +98,47 @@ class _Trial:
         self._tool("windowactivate", "--sync", self._windows()[-1])
         self._tool("key", "5")
         wait_for(lambda: "Breathlessness" in self._program("show"), "a press in it is saved")
-        picture = str(self._work / "window.png")
-        command = ["import", "-window", "root", picture]
-        subprocess.run(command, env={**self._wine.environment()}, check=True)
-        print("picture:", picture)
+        self._take_picture("window.png")
         setup = self._work / f"mbc-tracker-{__version__}-setup.exe"
         busy = self._wine.run([windows_path(setup), "/S"]).returncode
         _expect(busy == _BUSY, f"the installer waits while it is open ({busy})")
+        self._close(program)
+
+    def _take_picture(self, name: str) -> None:
+        picture = str(self._work / name)
+        command = ["import", "-window", "root", picture]
+        subprocess.run(command, env={**self._wine.environment()}, check=True)
+        print("picture:", picture)
+
+    def _close(self, program: subprocess.Popen[bytes]) -> None:
+        self._tool("windowactivate", "--sync", self._windows()[-1])
         self._tool("key", "alt+F4")
         wait_for(lambda: not self._windows(), "the window closes")
         program.wait(_PATIENCE)
+
+    def _speak_german(self) -> None:
+        """On a German Windows, with Qt's own words in German at hand."""
+        words = self._installed / "_internal" / "PySide6" / "translations"
+        there = sorted(path.name for path in words.iterdir())
+        _expect(there == ["qtbase_de.qm", "qtbase_es.qm"], f"Qt's own words are there: {there}")
+        german = Wine(self._wine.prefix, self._wine.display, "de_DE.UTF-8", self._work / "locales")
+        make_locale(german)
+        self._wine.end()  # what runs already keeps its language
+        said = german.run(self._without_lang("mbc-tracker.exe", "check")).stdout
+        _expect("unbeschädigt" in said, f"a command answers in German: {said.strip()}")
+        program = german.start(self._without_lang("mbc-tracker-window.exe"))
+        wait_for(lambda: bool(self._windows("Heute")), "the window opens in German")
+        time.sleep(5)
+        self._take_picture("window-de.png")
+        self._close(program)
+        german.end()
+
+    def _without_lang(self, name: str, *words: str) -> list[str]:
+        """The command that runs one of the programs as Windows does, which sets no LANG."""
+        script = self._work / f"{name}.bat"
+        text = _WITHOUT_LANG.format(program=rf"{self._folder}\{name}")
+        script.write_text(text, encoding="utf-8", newline="\r\n")
+        return ["cmd", "/c", windows_path(script), *words]
 
     def _remove(self) -> None:
         python = str(self._work / "python" / "python.exe")
@@ -122,9 +156,8 @@ class _Trial:
         _expect(not self._wine.registry(_RUN, "MBC Tracker"), "nothing opens at log-in any more")
         _expect(not self._wine.registry(_LISTED), "Windows doesn't list it any more")
 
-    def _windows(self) -> list[str]:
-        ran = self._tool("search", "--onlyvisible", "--name", TITLE)
-        return ran.split()
+    def _windows(self, title: str = TITLE) -> list[str]:
+        return self._tool("search", "--onlyvisible", "--name", title).split()
 
     def _tool(self, *words: str) -> str:
         ran = subprocess.run(
@@ -135,6 +168,15 @@ class _Trial:
             check=False,
         )
         return ran.stdout
+
+
+def make_locale(wine: Wine) -> None:
+    """Make the language of this Wine, in the folder that it looks in."""
+    if wine.locales is not None:
+        wine.locales.mkdir(exist_ok=True)
+        language, _, encoding = wine.language.partition(".")
+        command = ["localedef", "--no-archive", "-i", language, "-f", encoding]
+        subprocess.run([*command, str(wine.locales / wine.language)], check=True)
 
 
 def wait_for(holds: Callable[[], bool], what: str) -> None:

@@ -13,6 +13,8 @@ from scripts.windows.wine import Wine, windows_path
 
 #: Microsoft's runtime of C and C++, which not every Windows has.
 _RUNTIME = ("vcruntime", "msvcp")
+#: Warnings are faults, paths are those of the caller's folder, and the script is in UTF-8.
+_MAKENSIS = ("makensis", "-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8")
 _WINDOWS_OWN = Path("/usr/lib/x86_64-linux-gnu/wine/x86_64-windows")
 
 
@@ -40,9 +42,7 @@ def make_installer(work: Path, bundle: Path) -> Path:
     values = {"VERSION": __version__, "BUNDLE": bundle, "ICON": icon, "OUT": setup}
     defined = [f"-D{name}={value}" for name, value in values.items()]
     script = ROOT / "packaging" / "windows" / "mbc-tracker.nsi"
-    subprocess.run(
-        ["makensis", "-V2", "-WX", "-NOCD", "-DQUICK", *defined, str(script)], check=True
-    )
+    subprocess.run([*_MAKENSIS, "-DQUICK", *defined, str(script)], check=True)
     return setup
 
 

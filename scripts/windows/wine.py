@@ -15,17 +15,23 @@ _WINE, _SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver64"
 
 @dataclass(frozen=True, slots=True)
 class Wine:
-    """prefix: the folder with Windows' drive C and registry. display: the name of an X display."""
+    """prefix: the folder with Windows' drive C and registry. display: the name of an X display.
+
+    language: of Windows, as this computer names it. locales: the folder that holds it, where the
+    computer's own don't.
+    """
 
     prefix: Path
     display: str = ""
+    language: str = "C.UTF-8"
+    locales: Path | None = None
 
     def environment(self) -> dict[str, str]:
         """What a Windows program sees of this computer."""
         usual = {
             "PATH": "/usr/bin:/bin",
             "HOME": str(self.prefix.parent),
-            "LANG": "C.UTF-8",
+            "LANG": self.language,
             "TZ": "Europe/London",
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
@@ -33,7 +39,8 @@ class Wine:
             # Without what asks for downloads, and without entries in this computer's own menu.
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=",
         }
-        return {**usual, "DISPLAY": self.display} if self.display else usual
+        more = {"DISPLAY": self.display, "LOCPATH": str(self.locales or "")}
+        return usual | {name: value for name, value in more.items() if value}
 
     def prepare(self) -> None:
         """Make the folder, and have it say that it is Windows 10."""

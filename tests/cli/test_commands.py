@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from mbc_tracker import __version__
-from mbc_tracker.cli import cli
+from mbc_tracker.cli import cli, session
 from mbc_tracker.cli.session import say, say_done
 from mbc_tracker.errors import EnvironmentFault
 from tests.cli.conftest import Program
@@ -153,6 +153,17 @@ def test_a_closed_pipe_is_left_to_end_the_run(broken: Callable[[int], None]) -> 
     broken(errno.EPIPE)
     with pytest.raises(BrokenPipeError):
         say("hello")
+
+
+def test_a_closed_pipe_of_windows_ends_the_run_as_quietly(
+    broken: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "_READER_GONE", (errno.EPIPE, errno.EINVAL))
+    broken(errno.EINVAL)
+    with pytest.raises(BrokenPipeError) as gone:
+        say("hello")
+    assert gone.value.errno == errno.EPIPE  # by which click knows it
+    sys.stdout.close()
 
 
 def test_a_reader_that_went_away_ends_the_run_quietly(program: Program) -> None:

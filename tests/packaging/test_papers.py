@@ -14,10 +14,15 @@ from PySide6.QtGui import QColor, QImage
 from mbc_tracker import __version__, paths
 from mbc_tracker.cli.commands import _COMMAND_MODULES
 from mbc_tracker.content import palette
+from mbc_tracker.content.languages import DEFAULT, LANGUAGES, are_apart
 from scripts.packages import deb, icon
 
 ROOT = Path(__file__).parents[2]
 EPOCH = 1_764_120_000  # 26 November 2025
+#: The languages that are no English; a paper in English is for both kinds of it.
+OTHERS = [each.code for each in LANGUAGES if are_apart(each.code, DEFAULT)]
+#: How an XML file says that an element has another language.
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def paper(name: str) -> str:
@@ -47,6 +52,28 @@ def test_the_desktop_entry_starts_the_command_that_pip_makes_too():
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert desktop_entry()["Exec"] in told["project"]["scripts"]
     assert desktop_entry()["Exec"] == deb.NAME
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_desktop_entry_speaks_each_language_of_the_program(language: str):
+    entry = desktop_entry()
+    for name in ("GenericName", "Comment", "Keywords"):
+        assert entry[f"{name}[{language}]"] not in ("", entry[name])
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_metainfo_speaks_each_language_of_the_program(language: str):
+    told = metainfo()
+    description = told.find("description")
+    assert description is not None
+    paragraphs = [each.get(LANG, DEFAULT) for each in description]
+    assert paragraphs.count(language) == paragraphs.count(DEFAULT) > 1
+    assert [each.get(LANG, DEFAULT) for each in told.findall("summary")].count(language) == 1
+
+
+def test_the_metainfo_names_the_languages_of_the_program():
+    named = [each.text for each in metainfo().findall("languages/lang")]
+    assert named == [language.code for language in LANGUAGES]
 
 
 def test_the_desktop_entry_is_found_by_the_name_that_the_window_gives():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mbc_tracker.content.languages import LANGUAGES, Language
 from mbc_tracker.ui.common import autostart
 from scripts.packages import licences, sbom
 from scripts.windows import left_out, package, stand_ins
@@ -79,6 +80,22 @@ def test_the_installer_removes_the_parts_of_the_bundle_and_never_a_whole_folder_
     for part in ("_internal", licences.FOLDER, licences.NOTICE, sbom.NAME, "mbc-tracker.exe"):
         assert f'"$INSTDIR\\{part}"' in INSTALLER
     assert not re.search(r'RMDir /r "\$INSTDIR"', INSTALLER)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_the_installer_speaks_each_language_of_the_program(language: Language):
+    english_name = {"en": "English", "de": "German", "es": "Spanish"}[language.code[:2]]
+    assert f'!insertmacro MUI_LANGUAGE "{english_name}"' in INSTALLER
+    texts = re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", INSTALLER, re.MULTILINE)
+    names = {name for name, _ in texts}
+    assert {(name, english_name.upper()) for name in names} <= set(texts)
+    assert names == set(re.findall(r"\$\((\w+)\)", INSTALLER))
+
+
+def test_the_installer_is_read_in_the_character_set_it_is_written_in():
+    workflow = (ROOT / ".github/workflows/check.yml").read_text(encoding="utf-8")
+    assert "-INPUTCHARSET UTF8" in workflow
+    assert "-INPUTCHARSET UTF8" in " ".join(package._MAKENSIS)
 
 
 def test_a_library_that_is_in_the_bundle_only_where_nobody_looks_is_lacking(

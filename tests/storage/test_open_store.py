@@ -157,7 +157,7 @@ def locked_elsewhere(filled: Path) -> Iterator[Path]:
     command = [sys.executable, "-c", program, str(filled)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
         assert other.stdout is not None
-        assert other.stdout.readline() == b"held\n"
+        assert other.stdout.readline().strip() == b"held"
         yield filled
 
 

@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker import demo
 from mbc_tracker.content import palette
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.notices.card import NoticeCardView
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.qt_application import flush_deferred_deletes
@@ -115,6 +117,21 @@ def test_nothing_is_cut_in_another_language(
 
     assert {where: lines for where, lines in cut.items() if lines} == {}
     assert (window.width(), window.height()) == size
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 728)])
+@pytest.mark.parametrize("language", translations.TRANSLATED)
+def test_nothing_is_cut_on_a_day_with_a_notice(
+    opens_in: OpensIn, qtbot: QtBot, diary: Diary, language: str, size: tuple[int, int]
+):
+    demo.fill(diary._store, demo.entries(TODAY))
+    page = opens_in(language, size, 100).show_page("today")
+    settle(page, qtbot)
+
+    card = page.findChild(NoticeCardView, "notice")
+    assert card is not None
+    assert card.isVisible()
+    assert faults(page) == []
 
 
 def left(part: QWidget, window: QWidget) -> int:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, restyle
+from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
@@ -104,9 +105,8 @@ class NoticeCardView(Card):
         self.told = button(self._theme, self.tr("I have told my team"), "check")
         why = button(self._theme, self.tr("Why?"), kind="link")
         script = button(self._theme, self.tr("What to tell them"), kind="link")
-        links = QHBoxLayout()
+        links = FlowLayout(gap=_GAP, trailing=True)
         links.addWidget(why)
-        links.addStretch(1)
         links.addWidget(script)
         lines = self._lines
         lines.setContentsMargins(0, 0, 0, 0)

@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
     <message>
         <source>Notices so far</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
 </context>
 <context>
@@ -3234,14 +3234,14 @@
     </message>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
 </context>
 <context>
     <name>PhoneScriptDialog</name>
     <message>
         <source>What to tell them</source>
-        <translation>Was Sie dort sagen können</translation>
+        <translation>Was Sie sagen können</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>I have told my team</source>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2915,7 +2915,7 @@
     <message>
         <source>I have told my team</source>
         <extracomment>Milliseconds after a change in which the screen is painted first.</extracomment>
-        <translation>Se lo he dicho a mi equipo</translation>
+        <translation>Mi equipo ya lo sabe</translation>
     </message>
     <message>
         <source>Not now</source>
