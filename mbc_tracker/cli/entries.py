@@ -107,21 +107,28 @@ def log(
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
         emergency = show_emergency(diary, day, words)
         country = diary.reader.setting(profile.COUNTRY)
-        needs_crisis_line = diary.reader.day(day).needs_crisis_line
+        logged = diary.reader.day(day)
     if note is not None:
         saved.append(
             words.messages.say(Message("your note") if clean(note).strip() else Message("no note"))
         )
-    say_done(saved_sentence(words, day, saved))
+    say_done(saved_sentence(_named(logged, words), saved))
     if emergency:
         say_done(emergency)
-    if needs_crisis_line:
+    if logged.needs_crisis_line:
         say_done(crisis_sentence(country, words.language))
 
 
-def saved_sentence(words: Words, day: date, saved: Iterable[str]) -> Message:
+def saved_sentence(day: str, saved: Iterable[str]) -> Message:
     entries = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
-    return Message("Saved for {day}: {entries}.", day=date_compact(words, day), entries=entries)
+    return Message("Saved for {day}: {entries}.", day=day, entries=entries)
+
+
+def _named(log: DayLog, words: Words) -> str:
+    """A day, and that its answers are about a week if they are."""
+    day = date_compact(words, log.day)
+    weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
+    return words.messages.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
@@ -249,9 +256,7 @@ def _text(
     measured: MeasuredText,
 ) -> str:
     log = recorded.log
-    weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
-    day = date_compact(words, log.day)
-    lines = [words.messages.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day]
+    lines = [_named(log, words)]
     for sign in recorded.signs:
         message = Message("Emergency sign: “{sign}”", sign=sign_names.get(sign, sign))
         lines.append(f"  {words.messages.say(message)}")

@@ -11,6 +11,7 @@ from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
 from mbc_tracker.cli.notices import check_texts, show_emergency
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
@@ -73,7 +74,8 @@ def measure(
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label=Message("Measurements"))
         emergency = show_emergency(diary, day, session.words)
-    say_done(saved_sentence(session.words, day, map(text.entry, readings)))
+    named = date_compact(session.words, day)
+    say_done(saved_sentence(named, map(text.entry, readings)))
     if emergency:
         say_done(emergency)
 
