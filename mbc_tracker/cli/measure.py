@@ -7,8 +7,9 @@ from datetime import date, time
 
 import click
 
-from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
+from mbc_tracker.cli.entries import key_value, once_each
 from mbc_tracker.cli.notices import check_texts, show_emergency
+from mbc_tracker.cli.saved import saved_sentence
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
 from mbc_tracker.content.brief_words import date_compact
