@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
@@ -13,9 +13,9 @@ from textwrap import indent
 import click
 
 from mbc_tracker.cli.notices import check_texts, show_urgent
+from mbc_tracker.cli.saved import named_day, saved_sentence
 from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
-from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.crisis import crisis_sentence
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.measured_text import MeasuredText
@@ -28,7 +28,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day
 from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
-from mbc_tracker.domain.symptoms import Catalogue, Recall, Symptom, Value
+from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
 from mbc_tracker.message import Message
@@ -107,21 +107,16 @@ def log(
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
         urgent = show_urgent(diary, day, words)
         country = diary.reader.setting(profile.COUNTRY)
-        needs_crisis_line = diary.reader.day(day).needs_crisis_line
+        logged = diary.reader.day(day)
     if note is not None:
         saved.append(
             words.messages.say(Message("your note") if clean(note).strip() else Message("no note"))
         )
-    say_done(saved_sentence(words, day, saved))
+    say_done(saved_sentence(named_day(logged, words), saved))
     if urgent:
         say_done(urgent)
-    if needs_crisis_line:
+    if logged.needs_crisis_line:
         say_done(crisis_sentence(country, words.language))
-
-
-def saved_sentence(words: Words, day: date, saved: Iterable[str]) -> Message:
-    entries = ", ".join(saved).removesuffix(".")  # a step of a weekly question is a sentence
-    return Message("Saved for {day}: {entries}.", day=date_compact(words, day), entries=entries)
 
 
 def _check_usage(answers: Sequence[tuple[str, str]], note: str | None) -> None:
@@ -249,9 +244,7 @@ def _text(
     measured: MeasuredText,
 ) -> str:
     log = recorded.log
-    weekly = any(answer.recall is Recall.WEEK for answer in log.answers)
-    day = date_compact(words, log.day)
-    lines = [words.messages.say(Message("{day}, the worst of 7 days", day=day)) if weekly else day]
+    lines = [named_day(log, words)]
     for sign in recorded.signs:
         message = Message("Emergency sign: “{sign}”", sign=sign_names.get(sign, sign))
         lines.append(f"  {words.messages.say(message)}")

@@ -7,10 +7,12 @@ from datetime import date, time
 
 import click
 
-from mbc_tracker.cli.entries import key_value, once_each, saved_sentence
+from mbc_tracker.cli.entries import key_value, once_each
 from mbc_tracker.cli.notices import check_texts, show_urgent
+from mbc_tracker.cli.saved import saved_sentence
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
@@ -76,7 +78,8 @@ def measure(
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label=Message("Measurements"))
         urgent = show_urgent(diary, day, session.words)
-    say_done(saved_sentence(session.words, day, map(text.entry, readings)))
+    named = date_compact(session.words, day)
+    say_done(saved_sentence(named, map(text.entry, readings)))
     if urgent:
         say_done(urgent)
 

@@ -66,6 +66,12 @@ def telling_words(query: str, language: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in word_lists(language).common) or words
 
 
+def is_begun(query: str) -> bool:
+    """Whether a query ends with letters that may become a word: too few to be found in one."""
+    words = _WORD.findall(query)
+    return bool(words) and query.endswith(words[-1]) and len(words[-1]) <= _SHORT
+
+
 def is_found(word: str, text: str, language: str) -> bool:
     """Whether a word of the folded text begins as a telling word of a query does."""
     return re.search(rf"(?<!\w){pattern(word, language)}", text) is not None

@@ -81,16 +81,12 @@ class Diary:
             and (symptom.is_rated or symptom.key in NO_SYMPTOMS_BUT_CHOICES)
         }
 
-    def day_to_copy(self, day: date) -> date:
-        """The day whose answers 'Same as …' offers: the last with any, in the week before.
-
-        It is the day before where there is none.
-        """
-        before = day - timedelta(days=1)
-        week = Period(day - timedelta(days=DAYS_LOOKED_BACK), before)
+    def last_answered(self, day: date) -> date | None:
+        """The last day with an answer in the week before, which 'Same as …' offers."""
+        week = Period(day - timedelta(days=DAYS_LOOKED_BACK), day - timedelta(days=1))
         asked = {symptom.key for symptom in self.reader.visible_symptoms()}
         answers = self.reader.records(Answer, week)
-        return max((answer.day for answer in answers if answer.symptom in asked), default=before)
+        return max((answer.day for answer in answers if answer.symptom in asked), default=None)
 
     def answers_to_copy(self, day: date, source: date) -> dict[str, Value]:
         """The answers that 'Same as …' sets: those of ``source`` that ``day`` lacks."""

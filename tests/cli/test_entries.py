@@ -49,6 +49,14 @@ def test_an_answer_that_is_a_sentence_ends_with_one_full_stop(program: Program) 
     assert ".." not in printed
 
 
+def test_log_says_that_an_answer_of_a_weekly_diary_is_about_a_week(
+    program: Program, diary: Diary
+) -> None:
+    diary.set(profile.RHYTHM, profile.WEEKLY)
+    printed = program.run("log", "cough=4").stdout
+    assert printed == "Saved for Sun 22 Nov 2026, the worst of 7 days: Cough 4 – moderate.\n"
+
+
 def test_log_and_show_agree(program: Program) -> None:
     program.run("log", "cough=4", "blood=streaks", "--note", "Long\nday")
     assert shown(program) == {

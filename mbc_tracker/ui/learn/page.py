@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from mbc_tracker.content.pages import Library, LibraryPage
-from mbc_tracker.content.search import search
+from mbc_tracker.content.search import Hit, search
 from mbc_tracker.content.search_help import may_be_urgent, search_help
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
@@ -32,7 +32,6 @@ from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 
 _COLUMN = 280
 _SHARE = 0.4
-_WIDEST = 16_777_215  # Qt's own 'no limit'
 #: Below this width (at 100 % text) contents and page take turns.
 _NARROW = 660
 _MAY_HELP = ("help", "questions", "support")
@@ -67,7 +66,7 @@ class LearnPage(Page):
         self._narrow, self._browsing = False, True
         self._nothing = False  # the search finds no page, and none was opened since
         self.article, self.help = Article(theme, words), SearchHelpView(theme, library.guidance)
-        self.column = SearchColumn(theme, self.title)
+        self.column = SearchColumn(theme, self.title, lambda: bool(self._hits))
         self.box, self.page_list = self.column.box, self.column.page_list
         self._build()
         self._connect()
@@ -203,8 +202,7 @@ class LearnPage(Page):
         self.article.setVisible(not (self._browsing and self._nothing))
         self.article.set_narrow(narrow=self._narrow)
         share = min(self._theme.px(_COLUMN), round(self.width() * _SHARE))
-        self.column.setMinimumWidth(0 if self._narrow else share)
-        self.column.setMaximumWidth(_WIDEST if self._narrow else share)
+        self.column.be_wide(0 if self._narrow else share)
         self._side.setVisible(not (self._browsing and self._narrow))
         if self._narrow:
             self._side.release_help()
@@ -247,6 +245,10 @@ class LearnPage(Page):
         self.article.set_history(back=history.can_go_back, forward=history.can_go_on, screen=screen)
 
     @property
+    def _hits(self) -> tuple[Hit, ...]:
+        return search(self._pages, self.column.query, self._language)
+
+    @property
     def _country(self) -> str:
         return self._diary.reader.setting(COUNTRY)
 
@@ -257,7 +259,7 @@ class LearnPage(Page):
 
     @Slot()
     def _open_first(self) -> None:
-        if hits := search(self._pages, self.column.query, self._language):
+        if hits := self._hits:
             self._read(hits[0].page.key)
 
     @Slot(str)
@@ -267,8 +269,7 @@ class LearnPage(Page):
 
     def _search_again(self) -> None:
         """List the groups, or what the search finds; and say in words how much that is."""
-        query = self.column.query
-        hits = search(self._pages, query, self._language)
+        query, hits = self.column.query, self._hits
         self._nothing = bool(query) and not hits
         if self._nothing:
             self._offer_others(query)

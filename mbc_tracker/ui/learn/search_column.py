@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content.search_words import is_begun
 from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.learn.page_list import PageList, PageRow
 from mbc_tracker.ui.style.theme import Theme
@@ -16,6 +17,8 @@ from mbc_tracker.ui.widgets.base import button, heading, icon_button, muted, scr
 from mbc_tracker.ui.widgets.translated import translated
 
 _MOST_LETTERS = 80
+_WIDEST = 16_777_215  # Qt's own 'no limit'
+_MOMENT = 800  # milliseconds without a key after which a few letters are taken for a word
 
 
 def pages_found(n: int) -> str:
@@ -27,14 +30,19 @@ class SearchColumn(QWidget):
     """Shows rows; what they are is the page's business.
 
     typed: other words are searched for; entered: Enter in the box; chosen: the key of a page.
+    finds: whether there is anything for what stands in the box. “cou” gets a moment to become
+    “cough” before it is said not to be found.
     """
 
     typed = Signal()
     entered = Signal()
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, finds: Callable[[], bool]) -> None:
         super().__init__()
+        self._finds = finds
+        self._typing = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._typing.timeout.connect(self.typed)
         self.box = QLineEdit()
         self.box.setMaxLength(_MOST_LETTERS)
         self.box.setPlaceholderText(self.tr("Search these pages"))
@@ -46,8 +54,8 @@ class SearchColumn(QWidget):
         self._help: QWidget | None = None
         self._build(title)
         self.box.textChanged.connect(self._show_clear)
-        self.box.textChanged.connect(self.typed)
-        self.box.returnPressed.connect(self.entered)
+        self.box.textChanged.connect(self._type)
+        self.box.returnPressed.connect(self._enter)
         self.clear.clicked.connect(self._start_anew)
         self.all_pages.clicked.connect(self._start_anew)
         self.page_list.chosen.connect(self.chosen)
@@ -57,6 +65,11 @@ class SearchColumn(QWidget):
     def query(self) -> str:
         """What is searched for."""
         return self.box.text().strip()
+
+    def be_wide(self, width: int) -> None:
+        """Be so wide, or (0) as wide as there is room."""
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width or _WIDEST)
 
     def search_for(self, query: str) -> None:
         """Search for these words as if they had been typed."""
@@ -128,13 +141,28 @@ class SearchColumn(QWidget):
         self._lines.setStretchFactor(self.page_list, 0 if whole else 1)
 
     @Slot()
+    def _type(self) -> None:
+        if is_begun(self.query) and not self._finds():
+            self._typing.start()
+        else:
+            self._typing.stop()
+            self.typed.emit()
+
+    @Slot()
+    def _enter(self) -> None:
+        if self._typing.isActive():
+            self._typing.stop()
+            self.typed.emit()
+        self.entered.emit()
+
+    @Slot()
     def _show_clear(self) -> None:
         self.clear.setVisible(bool(self.box.text()))
 
     @Slot()
     def _start_anew(self) -> None:
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that was pressed goes away
         self.box.clear()
-        self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _follow(self) -> None:

@@ -72,6 +72,12 @@ class DayProgress(QWidget):
         self.answered.setVisible(not done)
         self._keep_width(asked)
 
+    def name_last(self, day: str) -> None:
+        """Say when it was answered last, of what is not asked every day."""
+        if not self._beside:
+            last = self.tr("Last answered on {day}.").format(day=day)
+            self.answered.setText(f"{self.answered.text()}. {last}")
+
     def arrange(self, *, beside: bool, wrap: bool) -> None:
         """Put the progress beside the question, or below it. wrap: the question may take lines."""
         way = QBoxLayout.Direction

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from mbc_tracker.content.brief_words import date_of_week
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.period import DAYS_LOOKED_BACK
+from mbc_tracker.domain.period import DAYS_LOOKED_BACK, FIRST_DAY
 from mbc_tracker.domain.symptoms import Symptom, Value
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.day_bar import DayBar
@@ -53,6 +53,7 @@ class TodayHead(QWidget):
         self._free = QWidget()  # keeps the place of “Fill in”
         self._free.setFixedWidth(self.missing.room)
         self._width, self._wide, self._weekly = 0, True, False
+        self.source = FIRST_DAY  # the day whose answers can be copied
         self._line.addWidget(self._free)
         self._line.addStretch(1)
         for page in (self._asked, bar):
@@ -89,25 +90,29 @@ class TodayHead(QWidget):
         today: date,
         answers: Sequence[tuple[Symptom, Value | None]],
         missing: Sequence[date],
-        source: date,
+        last: date | None,
         *,
         weekly: bool = False,
     ) -> None:
         """Show a day and what is answered of it; afterwards the days that are not recorded.
 
         answers: what is asked for, each with its answer. missing: the days of the last week
-        without an entry. source: the day whose answers can be copied.
+        without an entry. last: the last day of that week with an answer.
         weekly: the answers look back on the 7 days that end with it.
         """
-        self._weekly = weekly
+        self._weekly, self.source = weekly, last or day - _DAY
         self.progress.ask(today=day == today, weekly=weekly)
         self.days.show_day(day, today)
         now = day == today
         answered = sum(value is not None for _, value in answers)
         named = self._words.date_medium(day)
         self.progress.show_day(named, today=now, asked=len(answers), answered=answered)
+        if weekly and now and not answered and last:
+            self.progress.name_last(self._words.date_medium(last))
         felt = any(value not in {None, symptom.none} for symptom, value in answers)
-        self.shortcuts.show_day(self._same(source, day, today), today=now, felt=felt, weekly=weekly)
+        self.shortcuts.show_day(
+            self._same(self.source, day, today), today=now, felt=felt, weekly=weekly
+        )
         complete = answered == len(answers)
         others = [other for other in missing if other != day] if complete else []
         self.missing.show_days(others, DAYS_LOOKED_BACK, today=now)

@@ -66,7 +66,8 @@ class TodayPage(Page):
         super().__init__(operations)
         self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
-        self._today = self.day = self._source = diary.clock.today()
+        self._today = self.day = diary.clock.today()
+        self._last: date | None = None  # with an answer, in the week before
         self._log = DayLog(self.day)
         self._missing: tuple[date, ...] = ()
         self._rhythm, self._weekly = "", False
@@ -260,7 +261,7 @@ class TodayPage(Page):
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
         was_weekly, self._weekly = self._weekly, self._is_weekly()
-        others = self._missing, self._source
+        others = self._missing, self._last
         self.head.show_day(self.day, self._today, answers, *others, weekly=self._weekly)
         if was_weekly != self._weekly:
             self._arrange()
@@ -281,7 +282,7 @@ class TodayPage(Page):
 
     def _read_other_days(self) -> None:
         self._missing = unrecorded_days(self._diary.reader, self._today)
-        self._source = self._diary.day_to_copy(self.day)
+        self._last = self._diary.last_answered(self.day)
 
     def _show_foot(self) -> None:
         """The shortcuts stand below the rows too where the head is narrow."""
@@ -289,7 +290,7 @@ class TodayPage(Page):
 
     @Slot()
     def _offer_same(self) -> None:
-        self._dialogs.offer_same(self.day, self._source)
+        self._dialogs.offer_same(self.day, self.head.source)
 
     @Slot(object)
     def _open_moment(self, moment: Moment | None) -> None:

@@ -1151,6 +1151,10 @@
         <source>{n} to answer</source>
         <translation>{n} offen</translation>
     </message>
+    <message>
+        <source>Last answered on {day}.</source>
+        <translation>Zuletzt beantwortet am {day}.</translation>
+    </message>
 </context>
 <context>
     <name>DayRecorder</name>

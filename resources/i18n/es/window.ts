@@ -1151,6 +1151,10 @@
         <source>{n} to answer</source>
         <translation>Por responder: {n}</translation>
     </message>
+    <message>
+        <source>Last answered on {day}.</source>
+        <translation>Última respuesta: {day}.</translation>
+    </message>
 </context>
 <context>
     <name>DayRecorder</name>

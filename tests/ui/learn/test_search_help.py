@@ -154,6 +154,24 @@ def test_the_row_that_the_keyboard_is_on_is_scrolled_to(qtbot, make):
     assert learn.rect().contains(learn.page_list.mapTo(learn, row))
 
 
+def test_a_word_that_is_being_typed_is_not_said_to_be_missing(qtbot, learn):
+    learn.box.setFocus()
+    qtbot.keyClicks(learn.box, "cou")
+    assert not learn.help.isVisible()
+    assert "Nothing" not in learn.column.result.text()
+    qtbot.keyClicks(learn.box, "gh")
+    assert "pages found" in learn.column.result.text()
+
+
+def test_a_short_word_is_missing_after_a_moment_or_at_enter(qtbot, learn):
+    qtbot.keyClicks(learn.box, "zzz")
+    assert not learn.help.isVisible()
+    qtbot.waitUntil(learn.help.isVisible)
+    qtbot.keyClicks(learn.box, " q")
+    qtbot.keyClick(learn.box, Qt.Key.Key_Return)
+    assert "“zzz” or “q”" in learn.help.title.text()
+
+
 def test_a_screen_reader_hears_what_is_missing_and_what_is_urgent(learn, spoken):
     learn.box.setText("chest pane")
 

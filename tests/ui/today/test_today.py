@@ -201,14 +201,16 @@ def test_where_yesterday_is_empty_the_last_recorded_day_is_offered(
     ("entry", "source"),
     [
         (an_answer("cough", 4, TODAY - timedelta(days=7)), TODAY - timedelta(days=7)),
-        (an_answer("cough", 4, TODAY - timedelta(days=8)), YESTERDAY),
-        (an_answer("nausea", 4, TODAY - timedelta(days=3)), YESTERDAY),
-        (a_note(day=TODAY - timedelta(days=3)), YESTERDAY),
+        (an_answer("cough", 4, TODAY - timedelta(days=8)), None),
+        (an_answer("nausea", 4, TODAY - timedelta(days=3)), None),
+        (a_note(day=TODAY - timedelta(days=3)), None),
     ],
 )
-def test_only_answers_of_the_last_week_are_offered(diary: Diary, entry: Record, source: date):
+def test_only_answers_of_the_last_week_are_offered(
+    diary: Diary, entry: Record, source: date | None
+):
     diary.save(entry, label="x")
-    assert diary.day_to_copy(TODAY) == source
+    assert diary.last_answered(TODAY) == source
 
 
 def test_cancelling_same_as_yesterday_sets_nothing(

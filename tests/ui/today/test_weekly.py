@@ -45,6 +45,14 @@ def test_the_question_and_the_button_are_about_seven_days(weekly: Diary, today: 
     assert recalls(weekly) == {Recall.WEEK}
 
 
+def test_today_says_when_it_was_answered_last(weekly: Diary, today: TodayPage):
+    assert today.head.progress.text == "11 to answer. Last answered on Wed 18 Nov."
+    press(today, "cough", 4)
+    assert today.head.progress.text == "1 answered, 10 left"
+    today.show_day(YESTERDAY)
+    assert today.head.progress.text == "11 to answer"
+
+
 def test_no_day_is_missing(weekly: Diary, today: TodayPage):
     answer_all(today)
     assert not today.head.missing.fill.isVisible()
