@@ -13,7 +13,7 @@ from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
 _MARGINS, _GAP = (16, 10, 14, 4), 6
-#: Margins and gaps, step by step closer together.
+# Margins and gaps, step by step closer together.
 _CLOSER = ((_MARGINS, _GAP), ((16, 8, 14, 2), 3), ((16, 4, 14, 0), 2))
 
 
