@@ -3268,6 +3268,10 @@
 <context>
     <name>PlannerController</name>
     <message>
+        <source>How did it go?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
         <source>Remove {what}</source>
         <translation>{what} entfernen</translation>
     </message>

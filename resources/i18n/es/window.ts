@@ -3268,6 +3268,10 @@
 <context>
     <name>PlannerController</name>
     <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo fue?</translation>
+    </message>
+    <message>
         <source>Remove {what}</source>
         <translation>Quitar: {what}</translation>
     </message>
