@@ -168,7 +168,7 @@ class PlannerController(QObject):
         from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 
         known = visit in self._diary.reader.records(Appointment)
-        dialog = AppointmentDialog(self._theme, visit, self._screen, known=known)
+        dialog = AppointmentDialog(self._theme, self._words, visit, self._screen, known=known)
         dialog.finished_with.connect(self._put)
         dialog.questions_wanted.connect(self.ask)
         self._operations.refused.connect(dialog.show_error)

@@ -2494,8 +2494,8 @@
         <translation>{name} in {unit}</translation>
     </message>
     <message>
-        <source>such as 14:30</source>
-        <translation>zum Beispiel 14:30</translation>
+        <source>such as {time}</source>
+        <translation>zum Beispiel {time}</translation>
     </message>
     <message>
         <source>Clock time</source>

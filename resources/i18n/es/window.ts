@@ -2494,8 +2494,8 @@
         <translation>{name} en {unit}</translation>
     </message>
     <message>
-        <source>such as 14:30</source>
-        <translation>por ejemplo 14:30</translation>
+        <source>such as {time}</source>
+        <translation>por ejemplo {time}</translation>
     </message>
     <message>
         <source>Clock time</source>
