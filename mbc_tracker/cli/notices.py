@@ -24,7 +24,7 @@ from mbc_tracker.services.notice_service import NoticeService
 
 
 @click.command()
-@click.option("--on", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
+@click.option("--on", "day", type=parse_day, metavar="DATE", help="The day; the last if left out.")
 @click.option("--json", "as_json", is_flag=True, help="For other programs: see docs/formats.md.")
 @click.pass_obj
 def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.units import DECIMALS, from_diary_unit
+
+#: By kind its place in the usual order.
+_PLACES = {kind: place for place, kind in enumerate(UNITS)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +97,12 @@ def last_of_days(records: Sequence[Measurement]) -> dict[date, tuple[Measurement
     }
 
 
-def when(record: Measurement) -> tuple[date, time]:
-    """A measurement without a clock time comes first on its day."""
-    return record.day, record.time or time.min
+def when(record: Measurement) -> tuple[date, time, datetime, int]:
+    """Where a measurement stands among others: one without a clock time comes first on its day.
+
+    Of two at the same minute the one that was written down later is the later one.
+    """
+    return record.day, record.time or time.min, record.recorded.utc, _PLACES.get(record.kind, 0)
 
 
 def _in(units: Mapping[str, str], record: Measurement) -> Measurement:

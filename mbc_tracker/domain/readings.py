@@ -27,8 +27,9 @@ _NUMBER = r"(\d{1,4}(?:[.,٫]\d{1,6})?)"
 _VALUE = re.compile(rf"{_NUMBER}\s*([^\d\s.,][^\d.,]*)?")
 #: “11 st 4”, “11 stone 4 lb”: stones and then pounds.
 _STONES = re.compile(rf"(\d{{1,2}})\s*(?:st|stones?)\s*{_NUMBER}\s*(?:lbs?|pounds?)?")
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})")
-_HOURS, _MINUTES = 24, 60
+#: “14:30”, or with the half of the day: “2:30 pm”, “2:30 p. m.”.
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:\s*([ap])\.?\s*m\.?)?", re.IGNORECASE)
+_HOURS, _HALF, _MINUTES = 24, 12, 60
 
 #: A number between these is a temperature in °C or in °F, and never both.
 _WARMEST_CELSIUS = 60
@@ -93,7 +94,7 @@ def number_text(number: float, unit: str) -> str:
 
 
 def read_clock(text: str) -> time | None:
-    """A clock time as people type it, “8:05” or “14.30”; None where nothing is typed.
+    """A clock time as people type it, “8:05”, “14.30” or “2:30 pm”; None where nothing is typed.
 
     Raises:
         Refused: it is not a clock time.
@@ -103,9 +104,10 @@ def read_clock(text: str) -> time | None:
         return None
     match = _CLOCK.fullmatch(typed)
     if match:
-        hour, minute = int(match[1]), int(match[2])
-        if hour < _HOURS and minute < _MINUTES:
-            return time(hour, minute)
+        hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").lower()
+        is_hour = 1 <= hour <= _HALF if half else hour < _HOURS
+        if is_hour and minute < _MINUTES:
+            return time(hour % _HALF + _HALF * (half == "p") if half else hour, minute)
     raise Refused(
         "“{typed}” is not a clock time. Please write it such as 14:30.", typed=excerpt(typed)
     )

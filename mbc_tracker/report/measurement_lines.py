@@ -8,7 +8,7 @@ from datetime import timedelta
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.measured import Measured, measured
-from mbc_tracker.domain.measurements import REST, UNITS, UP_IS_BETTER
+from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS, UP_IS_BETTER
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import BASELINE_DAYS
@@ -132,6 +132,8 @@ class MeasurementLines:
         text = self._texts.fill(
             "worst", value=self._number(kind, entry.value), date=self._days.day(entry.day)
         )
+        if entry.context in {EXERTION, OXYGEN}:
+            text = f"{text}, {self._measured.context(entry.context)}"
         return (*_place(kind)(entry), text)
 
     def _value(self, kind: Measured, value: float) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measured import DayMeasurements, when
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
@@ -45,7 +45,7 @@ class HomeMeasurements:
 
     def _days(self, kinds: tuple[str, ...], day: date) -> dict[str, DayMeasurements]:
         units = self.units
-        readings = sorted(self._reader.records(Measurement, Period(day, day)), key=_when)
+        readings = sorted(self._reader.records(Measurement, Period(day, day)), key=when)
         earlier = self._store.last_measured(kinds, before=day)
         before = {reading.kind: reading for reading in earlier}
         return {
@@ -75,8 +75,3 @@ def new_reading(
 def corrected(reading: Measurement, value: float, now: Stamp) -> Measurement:
     """A measurement with another value; when and how it was measured stay."""
     return replace(reading, value=value, recorded=now)
-
-
-def _when(reading: Measurement) -> tuple[time, datetime, str]:
-    """Of two at the same minute the one that was written down later is the later one."""
-    return reading.time or time.min, reading.recorded.utc, reading.id

@@ -35,6 +35,12 @@ def test_several_are_saved_with_the_present_time(program: Program):
     assert saved == {("temperature", 38.2, time(9, 41)), ("weight", 70.4, time(9, 41))}
 
 
+def test_those_of_one_minute_are_shown_in_their_usual_order(program: Program):
+    program.run("measure", "spo2=96", "temperature=38.2", "weight=70.4")
+    lines = program.run("show").stdout.splitlines()[1:]
+    assert [line.split()[1] for line in lines] == ["Weight", "Temperature", "Oxygen"]
+
+
 def test_day_and_time_can_be_named(program: Program):
     assert program.run("measure", "spo2=96", "--date", "2026-11-21").exit_code == 0
     assert (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import date, time
+from dataclasses import replace
+from datetime import date, time, timedelta
 
 from mbc_tracker.domain.measured import last_of_days, measured
 from mbc_tracker.domain.measurements import UNITS
@@ -36,6 +37,15 @@ def test_a_measurement_without_a_time_comes_first_on_its_day():
     ]
     (oxygen,) = measured(records, PERIOD)
     assert [it.value for it in oxygen.entries] == [94, 96]
+
+
+def test_of_two_at_the_same_minute_the_one_written_down_later_is_the_last():
+    first = a_measurement("spo2", 91, day=day(3), at=time(8), id="b")
+    written = replace(first.recorded, utc=first.recorded.utc + timedelta(seconds=20))
+    second = replace(first, id="a", value=95, recorded=written)
+    (oxygen,) = measured([second, first], PERIOD)
+    assert [it.value for it in oxygen.entries] == [91, 95]
+    assert last_of_days([second, first]) == {day(3): (second,)}
 
 
 def test_the_latest_of_equal_extremes_is_taken():

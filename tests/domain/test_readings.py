@@ -169,13 +169,17 @@ def test_any_text_is_a_value_within_the_limits_or_refused(kind: str, text: str):
     [
         *(("14:30", time(14, 30)), (" 8:05 ", time(8, 5)), ("14.30", time(14, 30))),
         *(("0:00", time(0)), ("23:59", time(23, 59)), ("", None), ("  ", None)),
+        *(("2:30 pm", time(14, 30)), ("8:05AM", time(8, 5)), ("12:10 am", time(0, 10))),
+        *(("12:00 PM", time(12)), ("2:30 p. m.", time(14, 30))),
     ],
 )
 def test_a_clock_time_is_read(typed: str, clock: time | None):
     assert read_clock(typed) == clock
 
 
-@pytest.mark.parametrize("typed", ["24:00", "8:60", "8", "half past eight", "8:5", "-1:30"])
+@pytest.mark.parametrize(
+    "typed", ["24:00", "8:60", "8", "half past eight", "8:5", "-1:30", "14:30 pm", "0:10 am"]
+)
 def test_what_is_no_clock_time_is_refused(typed: str):
     with pytest.raises(Refused, match="Please write it such as 14:30"):
         read_clock(typed)

@@ -77,6 +77,16 @@ def test_oxygen_after_moving_about_is_not_averaged_with_that_at_rest(
     assert made.text == text
 
 
+def test_the_lowest_oxygen_says_that_it_was_after_moving_about(words: Words, texts: ReportTexts):
+    readings = [
+        a_measurement("spo2", value, day=TODAY - timedelta(days=40 - n), context=how, id=str(n))
+        for n, (value, how) in enumerate([(97, "rest"), (88, "exertion"), (96, "")])
+    ]
+    (made,) = MeasurementLines(MONTHS, {}, words, texts).lines(readings)
+    assert made.extreme[2] == "88 on 14 Oct, after moving about"
+    assert made.description.endswith("88 on 14 Oct, after moving about")
+
+
 def test_over_years_oxygen_gives_the_latest_and_no_value_stands_at_the_line(line):
     made = line("spo2", 97, 95, 94, period=YEARS, step=90)
     assert (made.text, made.latest) == ("latest 94 %, lowest 94", "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -28,10 +29,12 @@ from mbc_tracker.ui.planner.list_card import PlannerListCard
 from mbc_tracker.ui.settings.sections import SettingsSection
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.today.page import TodayPage
+from mbc_tracker.ui.trends.page import TrendsPage
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.answer_row import AnswerRow
-from tests.builders import TODAY, a_contact, a_moment, an_appointment, an_event
+from tests.builders import TODAY, a_contact, a_moment, an_answer, an_appointment, an_event
 from tests.ui.acting import (
     SHIFT,
     answer,
@@ -248,6 +251,51 @@ def test_a_screen_reader_reads_from_the_top_down(qtbot: QtBot, window: MainWindo
     tops = [place(it, page)[0] // 20 for it in heard(page) if in_entries(page, it)]
     assert len(tops) >= 10
     assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize("screen", ["today", "trends"])
+def test_in_large_letters_a_screen_reader_reads_in_the_order_on_screen(
+    qtbot: QtBot,
+    diary: Diary,
+    preferences: Preferences,
+    opens: Callable[[str], Session],
+    screen: str,
+):
+    preferences.text_size = 200
+    diary.save(a_moment(), an_answer(), label="x")
+    window = opens(screen).window
+    window.resize(1024, 640)
+    page = window.show_page(screen)
+    qtbot.waitUntil(lambda: settled(page))
+    qtbot.wait(20)
+    if isinstance(page, TodayPage):
+        card = page.answers
+        entries = [*card.rows, card.note, card.moments[0]]
+        parts: list[QWidget] = [page.head.progress, *entries, card.shortcuts, card.scale]
+    else:
+        assert isinstance(page, TrendsPage)
+        parts = [page.head, page.summary, page.card]
+    tops = [document_place(part, page) for part in parts]
+    assert tops == sorted(tops)
+    order = list(descendants(page))
+    places = [order.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def document_place(part: QWidget, page: QWidget) -> int:
+    """How far from the top of the page, wherever it is scrolled to."""
+    top, around = place(part, page)[0], part.parentWidget()
+    while around is not None and around is not page:
+        if isinstance(around, QScrollArea):
+            top += around.verticalScrollBar().value()
+        around = around.parentWidget()
+    return top
+
+
+def descendants(widget: QWidget) -> Iterator[QWidget]:
+    for part in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        yield part
+        yield from descendants(part)
 
 
 def in_entries(page: object, widget: QWidget) -> bool:

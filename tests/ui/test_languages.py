@@ -192,9 +192,9 @@ def test_a_damaged_file_of_the_language_has_the_window_in_english(
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", ("note", "moment", "", "event", "appointment")),
-        ("de", ("Notiz", "Moment", "Wochenwert", "Ereignis", "Arzttermin")),
-        ("es", ("nota", "momento", "semanal", "evento", "cita")),
+        ("en", ("note", "moment", "reading", "", "event", "appointment")),
+        ("de", ("Notiz", "Moment", "Gemessenes", "Wochenwert", "Ereignis", "Arzttermin")),
+        ("es", ("nota", "momento", "valor", "semanal", "evento", "cita")),
     ],
 )
 def test_the_calendars_letters_begin_the_words_of_its_legend(
@@ -207,7 +207,7 @@ def test_the_calendars_letters_begin_the_words_of_its_legend(
     assert isinstance(calendar, CalendarPage)
     legend = calendar.view.legend
 
-    assert len(set(mark_letters())) == 5
+    assert len(set(mark_letters())) == 6
     for letter, word in zip(mark_letters(), words, strict=True):
         assert word == "" or word[0].upper() == letter
         assert re.search(rf"\b{letter}: [\w ]*{word}", legend), letter

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import palette
+from mbc_tracker.content import palette, words
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.event_dialog import EventDialog
@@ -133,7 +133,9 @@ Making = Callable[[Theme, QWidget], QWidget]
     [
         lambda theme, whole: ContactDialog(theme, a_contact(), whole),
         lambda theme, whole: EventDialog(theme, a_stamp(), TODAY, whole),
-        lambda theme, whole: AppointmentDialog(theme, an_appointment(at=None), whole, known=True),
+        lambda theme, whole: AppointmentDialog(
+            theme, words.load(), an_appointment(at=None), whole, known=True
+        ),
         lambda theme, _: QuestionCard(theme, a_question(), 1, 1),
     ],
     ids=["contact", "event", "appointment", "question"],

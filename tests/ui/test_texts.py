@@ -19,7 +19,7 @@ _TRANSLATED = {
 }
 #: What nobody reads: names, style sheets, other programs' words, and types.
 _NO_SENTENCES = {
-    *("MBC Tracker", "Atkinson Hyperlegible Next", "window texts", "N M W E A"),
+    *("MBC Tracker", "Atkinson Hyperlegible Next", "window texts", "N M R W E A"),
     *("could not connect to display", "Failed to create wl_display", "[Desktop Entry]"),
     "D-Bus Interface",
 }

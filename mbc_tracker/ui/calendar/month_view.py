@@ -164,8 +164,8 @@ class MonthView(QWidget):
     def _legend(self) -> str:
         return self.tr(
             "The number on a colour is the day’s highest rating. A tick: recorded without a "
-            "rating. N: a note. M: an extra moment. E: an event. A: an appointment. "
-            "Empty: not recorded."
+            "rating. N: a note. M: an extra moment. R: a reading at home. E: an event. "
+            "A: an appointment. Empty: not recorded."
         )
 
     @property
@@ -245,11 +245,12 @@ class MonthView(QWidget):
 
 
 def marks_of(glance: DayGlance) -> str:
-    """Letters, so that nothing depends on colour: a note, moments, about a week, plans."""
-    there = glance.note, glance.moments, glance.weekly, glance.events, glance.visits
+    """Letters, so that nothing depends on colour: what is written beside the ratings, and plans."""
+    written = glance.note, glance.moments, glance.measured, glance.weekly
+    there = *written, glance.events, glance.visits
     return " ".join(compress(mark_letters(), there))
 
 
 def mark_letters() -> Sequence[str]:
-    """For a note, moments, about a week, events and appointments, as the legend has them."""
-    return QCoreApplication.translate("MonthView", "N M W E A").split()
+    """For a note, moments, readings, about a week, events and visits, as the legend has them."""
+    return QCoreApplication.translate("MonthView", "N M R W E A").split()

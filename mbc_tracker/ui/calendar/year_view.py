@@ -98,8 +98,8 @@ class YearView(QWidget):
     def _legend(self) -> str:
         return self.tr(
             "The number on a colour is the day’s highest rating. A tick: recorded without a "
-            "rating. A dot: a note or an extra moment. A bar: an event or an appointment. "
-            "Empty: not recorded."
+            "rating. A dot: a note, an extra moment or a reading at home. A bar: an event or an "
+            "appointment. Empty: not recorded."
         )
 
     def name_of(self, day: date) -> str:
@@ -223,7 +223,7 @@ class YearView(QWidget):
         painter.setBrush(painter.pen().color())
         painter.setPen(Qt.PenStyle.NoPen)
         size = self._theme.px(5)
-        if glance.note or glance.moments:
+        if glance.note or glance.moments or glance.measured:
             painter.drawEllipse(QRectF(box.right() - size - 2, box.top() + 2, size, size))
         if glance.events or glance.visits:
             height = self._theme.px(3)

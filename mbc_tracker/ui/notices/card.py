@@ -13,8 +13,9 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.single_press import connect_once
 
-_MARGINS, _TIGHT_MARGINS = (16, 10, 14, 4), (16, 8, 14, 2)
-_GAP, _TIGHT_GAP = 6, 3
+_MARGINS, _GAP = (16, 10, 14, 4), 6
+# Margins and gaps, step by step closer together.
+_CLOSER = ((_MARGINS, _GAP), ((16, 8, 14, 2), 3), ((16, 4, 14, 0), 2))
 
 
 class NoticeCardView(Card):
@@ -61,13 +62,14 @@ class NoticeCardView(Card):
             announce(self, self.accessibleName())
 
     def fit(self, width: int, height: int) -> None:
-        """Be at most this high, if that can be: closer together first, then in fewer words."""
+        """Be at most this high, if that can be: closer, in fewer words, and closer still."""
         if self._shown is None:
             return
         words = [f"{line} {self._advice}" for line in self._shown.lines]
-        for tight, sentence in ((False, words[0]), *((True, text) for text in words)):
-            set_margins(self.body, *(_TIGHT_MARGINS if tight else _MARGINS))
-            self._lines.setSpacing(_TIGHT_GAP if tight else _GAP)
+        for step, sentence in ((0, words[0]), *((1, text) for text in words), (2, words[-1])):
+            margins, gap = _CLOSER[step]
+            set_margins(self.body, *margins)
+            self._lines.setSpacing(gap)
             self.sentence.setText(sentence)
             for part in (self._whole, self):  # or Qt would tell how high they were before
                 part.updateGeometry()

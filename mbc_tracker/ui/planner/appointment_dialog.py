@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import button, label, scrolled
-from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.date_field import DateField, time_format
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
@@ -27,8 +28,11 @@ class AppointmentDialog(Dialog):
     finished_with = Signal(object)  # Appointment
     questions_wanted = Signal(object)  # Appointment, once it is saved
 
-    def __init__(self, theme: Theme, visit: Appointment, parent: QWidget, *, known: bool) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, visit: Appointment, parent: QWidget, *, known: bool
+    ) -> None:
         super().__init__(theme, parent)
+        self._words = words
         self.name(self.tr("Change this appointment") if known else self.tr("Add an appointment"))
         self._visit = visit
         self.day = DateField(theme, self.tr("Day"), visit.day)
@@ -61,7 +65,7 @@ class AppointmentDialog(Dialog):
     def _set_up(self) -> None:
         at = self._visit.time or _USUAL
         self.time.setTime(QTime(at.hour, at.minute))
-        self.time.setDisplayFormat("HH:mm")
+        self.time.setDisplayFormat(time_format(self._words))
         self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.time.setMinimumWidth(self.theme.px(120))
         self.time.setAccessibleName(self.tr("Time"))

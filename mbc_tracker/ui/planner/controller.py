@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.profile import FOLLOWED_UP
-from mbc_tracker.domain.records import Appointment, Event, Question
+from mbc_tracker.domain.records import Appointment, Event, Question, Setting
 from mbc_tracker.domain.visits import next_visit, ticked
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
@@ -80,7 +80,8 @@ class PlannerController(QObject):
 
     @Slot(object)
     def _finish_follow_up(self, visit: Appointment) -> None:
-        self._operations.run(self._diary.set, FOLLOWED_UP, visit.id)
+        done = Setting(FOLLOWED_UP, visit.id)
+        self._operations.run(self._diary.save, done, label=self.tr("How did it go?"))
 
     def connect_list(self, plans: PlannerListCard) -> None:
         """Do what is asked for in a list of events and appointments."""
@@ -167,7 +168,7 @@ class PlannerController(QObject):
         from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 
         known = visit in self._diary.reader.records(Appointment)
-        dialog = AppointmentDialog(self._theme, visit, self._screen, known=known)
+        dialog = AppointmentDialog(self._theme, self._words, visit, self._screen, known=known)
         dialog.finished_with.connect(self._put)
         dialog.questions_wanted.connect(self.ask)
         self._operations.refused.connect(dialog.show_error)

@@ -142,6 +142,7 @@ class AnswersCard(Card):
         self.shortcuts.keep_place(kept=progress is not None)
         if progress is not None:
             self._head.insertWidget(0, progress)
+            progress.lower()  # the first for a screen reader, too
 
     def arrange(self, width: int, height: int) -> None:
         """Fit ``width`` pixels; the rows share what there is of ``height``.
@@ -217,6 +218,9 @@ class AnswersCard(Card):
     def _place_scale(self, layout: QBoxLayout) -> None:
         """Put the link about 0 to 10 beside the note, or at the foot where there is no room."""
         layout.addWidget(self.scale, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.scale.raise_()  # read after the shortcuts, or before the moments
+        if layout is self._note_line:
+            self.scale.stackUnder(self._moments)
 
     def _below(self, room: int) -> int:
         """The height of all but the rows: margins, head, cells and a note of one line."""

@@ -140,6 +140,7 @@ class TodayHead(QWidget):
         self.progress.arrange(beside=not wide, wrap=not wide)
         if wide:
             self._line.insertWidget(0, self.progress)
+            self.progress.lower()  # the first for a screen reader, too
         self.shortcuts.same.setVisible(not self._weekly and self._fits(with_room=False))
         self._keep_places(complete=self.complete)
         return self.days.arrange(width)

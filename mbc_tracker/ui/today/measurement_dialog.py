@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import time
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ from mbc_tracker.ui.widgets.value_field import ValueField
 
 _TIME_WIDTH = 123
 _NOT_SAID = ""
+_EXAMPLE = time(14, 30)
 
 
 class MeasurementDialog(Dialog):
@@ -64,7 +66,8 @@ class MeasurementDialog(Dialog):
         self.value = ValueField(theme, entry.unit)
         self.value.setAccessibleName(self.tr("{name} in {unit}").format(name=name, unit=entry.unit))
         self.clock = QLineEdit()
-        self.clock.setPlaceholderText(self.tr("such as 14:30"))
+        example = words.phrases.time(_EXAMPLE)
+        self.clock.setPlaceholderText(self.tr("such as {time}").format(time=example))
         self.clock.setAccessibleName(self.tr("Clock time"))
         self.clock.setFixedWidth(theme.px(_TIME_WIDTH))
         contexts = {each: text.context(each) for each in CONTEXTS.get(entry.kind, ())}
@@ -79,7 +82,9 @@ class MeasurementDialog(Dialog):
     def refresh(self) -> None:
         """Show the readings of the day, and an empty form for another one."""
         entry = self.entry = self._measurements.of_kind(self.entry.kind, self.entry.day)
-        self.lines = [ReadingLine(self.theme, self._text, reading) for reading in entry.readings]
+        self.lines = [
+            ReadingLine(self.theme, self._words, self._text, reading) for reading in entry.readings
+        ]
         for line in self.lines:
             line.change_wanted.connect(self._change)
             line.remove_wanted.connect(self._remove)
@@ -146,10 +151,10 @@ class MeasurementDialog(Dialog):
         value, clock, context = "", "", _NOT_SAID
         if reading is not None:
             value = value_text(reading.kind, reading.value, self.entry.unit)
-            clock = f"{reading.time:%H:%M}" if reading.time else ""
+            clock = self._words.phrases.time(reading.time) if reading.time else ""
             context = reading.context
         elif self._now().wall.date() == self.entry.day:
-            clock = f"{self._now().wall:%H:%M}"
+            clock = self._words.phrases.time(self._now().wall)
         self.value.fill(value)
         self.clock.setText(clock)
         self.context.choose(context if context in self.context.chips else _NOT_SAID)
@@ -181,21 +186,23 @@ class ReadingLine(QWidget):
     change_wanted = Signal(object)  # Measurement
     remove_wanted = Signal(object)  # Measurement
 
-    def __init__(self, theme: Theme, text: MeasuredText, reading: Measurement) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, text: MeasuredText, reading: Measurement
+    ) -> None:
         super().__init__()
         self.reading = reading
-        clock = f"{reading.time:%H:%M}" if reading.time else ""
+        clock = words.phrases.time(reading.time) if reading.time else ""
         value, context = text.value(reading.kind, reading.value), text.context(reading.context)
-        words = "  ".join(filter(None, (clock, ", ".join(filter(None, (value, context))))))
+        sentence = "  ".join(filter(None, (clock, ", ".join(filter(None, (value, context))))))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(label(words), 1)
+        line.addWidget(label(sentence), 1)
         for do, slot in (
             (self.tr("Change"), self._change),
             (self.tr("Remove"), self._remove),
         ):
             link = button(theme, do, kind="link")
-            link.setAccessibleName(f"{do} {words}")
+            link.setAccessibleName(f"{do} {sentence}")
             link.clicked.connect(slot)
             line.addWidget(link)
 

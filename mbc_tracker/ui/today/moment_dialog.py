@@ -20,6 +20,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 from mbc_tracker.ui.widgets.autosave_text import TextField
 from mbc_tracker.ui.widgets.base import caption, scrolled
+from mbc_tracker.ui.widgets.date_field import time_format
 from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.name_column import names_beside
 
@@ -46,7 +47,7 @@ class MomentDialog(Dialog):
         self.fit(780, 760)
         self._moment = moment
         self.time = QTimeEdit(QTime(moment.time.hour, moment.time.minute))
-        self.time.setDisplayFormat("HH:mm")
+        self.time.setDisplayFormat(time_format(words))
         self.time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.time.setMaximumWidth(theme.px(140))
         self.time.setAccessibleName(self.tr("Clock time"))

@@ -21,10 +21,10 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.mirror import set_margins
 
 #: By step: what is between the cards, and from which on the weekly card is short, the signs tight.
-_GAPS = (13, 8, 8, 5)
-_STEPS, _SHORT, _TIGHT = len(_GAPS), 2, 3
+_GAPS = (13, 8, 8, 5, 2)
+_STEPS, _SHORT, _TIGHT, _TIGHTEST = len(_GAPS), 2, 3, 4
 _VISIT = 64
-_SIGNS, _TIGHT_SIGNS = (16, 2, 10, 12), (16, 0, 10, 8)
+_SIGNS, _TIGHT_SIGNS, _TIGHTEST_SIGNS = (16, 2, 10, 12), (16, 0, 10, 8), (16, 0, 10, 0)
 ANY_HEIGHT = 16_777_215  # Qt's own 'no limit'
 
 
@@ -101,7 +101,8 @@ class SideColumn(QWidget):
         return self._theme.target if step else self._theme.px(_VISIT)
 
     def _signs_margins(self, step: int) -> None:
-        set_margins(self.signs.body, *(_TIGHT_SIGNS if step >= _TIGHT else _SIGNS))
+        tight = {_TIGHT: _TIGHT_SIGNS, _TIGHTEST: _TIGHTEST_SIGNS}
+        set_margins(self.signs.body, *tight.get(step, _SIGNS))
 
     def show_diary(self, diary: Diary, today: date, day: date) -> None:
         """Show emergency number and next appointment, and what is due on the day on screen."""

@@ -57,10 +57,12 @@ class TrendsArrangement:
         if stays != (self._head.parentWidget() is self._page):
             self._head.keep_sides(SIDE if stays else 0)
             (self._column if stays else self.content).insertWidget(0, self._head)
+            self._head.lower()  # the first for a screen reader, too
         stays = stays and self._has_room_for_axis()
         if stays != (self._axis.parentWidget() is self._page):
             if stays:
                 self._column.insertWidget(self._column.indexOf(self._foot), self._axis)
+                self._axis.stackUnder(self._foot)
             else:
                 self._card.take_axis(self._axis)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 from typing_extensions import override
 
 from mbc_tracker.content.languages import language_of
+from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
 from mbc_tracker.ui.style.theme import Theme
 
@@ -19,6 +20,11 @@ _WEEKS, _EDGE = 6, 3
 _ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 #: Of a language's long dates, with what stands between it and the day.
 _WEEKDAY = re.compile(r"dddd\W*|\W*dddd")
+
+
+def time_format(words: Words) -> str:
+    """How a field shows a clock time: with the halves of the day where people write them."""
+    return "h:mm AP" if words.phrases.twelve_hours else "HH:mm"
 
 
 class DateField(QDateEdit):

@@ -2498,8 +2498,8 @@
         <translation>{name} in {unit}</translation>
     </message>
     <message>
-        <source>such as 14:30</source>
-        <translation>zum Beispiel 14:30</translation>
+        <source>such as {time}</source>
+        <translation>zum Beispiel {time}</translation>
     </message>
     <message>
         <source>Clock time</source>
@@ -2769,12 +2769,12 @@
         <translation>W: Wochenwert aus 7 Tagen.</translation>
     </message>
     <message>
-        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
-        <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. N: Notiz. M: weiterer Moment. E: Ereignis. A: Arzttermin. Leer: nicht eingetragen.</translation>
+        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. R: a reading at home. E: an event. A: an appointment. Empty: not recorded.</source>
+        <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. N: Notiz. M: weiterer Moment. G: zu Hause Gemessenes. E: Ereignis. A: Arzttermin. Leer: nicht eingetragen.</translation>
     </message>
     <message>
-        <source>N M W E A</source>
-        <translation>N M W E A</translation>
+        <source>N M R W E A</source>
+        <translation>N M G W E A</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3274,10 @@
 </context>
 <context>
     <name>PlannerController</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie war es?</translation>
+    </message>
     <message>
         <source>Remove {what}</source>
         <translation>{what} entfernen</translation>
@@ -5079,8 +5083,8 @@
         <translation>Hohle Raute: aus 7 Tagen.</translation>
     </message>
     <message>
-        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
-        <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. Punkt: Notiz oder weiterer Moment. Balken: Ereignis oder Termin. Leer: nicht eingetragen.</translation>
+        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note, an extra moment or a reading at home. A bar: an event or an appointment. Empty: not recorded.</source>
+        <translation>Die Zahl auf einer Farbe ist der höchste Wert des Tages. Häkchen: Eintrag ohne Wert. Punkt: Notiz, weiterer Moment oder zu Hause Gemessenes. Balken: Ereignis oder Termin. Leer: nicht eingetragen.</translation>
     </message>
 </context>
 <context>

@@ -2498,8 +2498,8 @@
         <translation>{name} en {unit}</translation>
     </message>
     <message>
-        <source>such as 14:30</source>
-        <translation>por ejemplo 14:30</translation>
+        <source>such as {time}</source>
+        <translation>por ejemplo {time}</translation>
     </message>
     <message>
         <source>Clock time</source>
@@ -2769,12 +2769,12 @@
         <translation>S: semanal, sobre 7 días.</translation>
     </message>
     <message>
-        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. E: an event. A: an appointment. Empty: not recorded.</source>
-        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. E: un evento. C: una cita. Vacío: sin anotar.</translation>
+        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. N: a note. M: an extra moment. R: a reading at home. E: an event. A: an appointment. Empty: not recorded.</source>
+        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. N: una nota. M: un momento adicional. V: un valor medido en casa. E: un evento. C: una cita. Vacío: sin anotar.</translation>
     </message>
     <message>
-        <source>N M W E A</source>
-        <translation>N M S E C</translation>
+        <source>N M R W E A</source>
+        <translation>N M V S E C</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3274,10 @@
 </context>
 <context>
     <name>PlannerController</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>¿Cómo fue?</translation>
+    </message>
     <message>
         <source>Remove {what}</source>
         <translation>Quitar: {what}</translation>
@@ -5079,8 +5083,8 @@
         <translation>Un rombo hueco: sobre 7 días.</translation>
     </message>
     <message>
-        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note or an extra moment. A bar: an event or an appointment. Empty: not recorded.</source>
-        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. Un punto: una nota o un momento adicional. Una barra: un evento o una cita. Vacío: sin anotar.</translation>
+        <source>The number on a colour is the day’s highest rating. A tick: recorded without a rating. A dot: a note, an extra moment or a reading at home. A bar: an event or an appointment. Empty: not recorded.</source>
+        <translation>El número sobre un color es la puntuación más alta del día. Una marca: anotado sin puntuación. Un punto: una nota, un momento adicional o un valor medido en casa. Una barra: un evento o una cita. Vacío: sin anotar.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
         a_glance(worst=10),
         a_glance(note=True),
         a_glance(moments=1),
+        replace(plain, measured=(a_measurement(),)),
         a_glance(events=(an_event(),)),
         replace(plain, visits=("Dr Osei",)),
     ]

@@ -23,7 +23,7 @@ from mbc_tracker.ui.calendar.year_view import YearView
 from mbc_tracker.ui.shell.main_window import MainWindow
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, a_moment, an_appointment, an_event
+from tests.builders import TODAY, a_measurement, a_moment, an_appointment, an_event
 from tests.ui.acting import CTRL, LEFT, click, focused, key
 
 pytestmark = pytest.mark.screen("calendar")
@@ -192,6 +192,8 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
     pictures = [drawn(view, DayGlance(*it)) for it in shown]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
     beside = [DayGlance(TODAY, False, None, False, 1, (), ("Dr Osei",))]
+    read = DayGlance(TODAY, False, None, False, 0, (), (), measured=(a_measurement(),))
+    assert drawn(view, read) != pictures[0]
     assert drawn(view, *beside) not in pictures
 
 

@@ -84,6 +84,8 @@ def test_once_it_is_done_the_next_appointment_stands_there(
     dialog.accept()
     assert diary.reader.setting(FOLLOWED_UP) == PAST.id
     assert button.accessibleName().startswith("Next appointment: Tue 1 Dec")
+    assert window._operations.last_done is not None
+    assert window._operations.last_done.label == "How did it go?"
     window.undo()
     assert button.text() == "How did it go?"
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mbc_tracker.content import words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.errors import EnvironmentFault
@@ -15,8 +16,9 @@ from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.undo_line import UndoLine
 from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.today.measurement_dialog import MeasurementDialog
+from mbc_tracker.ui.today.moment_dialog import MomentDialog
 from mbc_tracker.ui.today.page import TodayPage
-from tests.builders import TODAY, YESTERDAY, a_measurement
+from tests.builders import TODAY, YESTERDAY, a_measurement, a_moment
 from tests.ui.acting import child, click, texts
 from tests.ui.fitting import faults
 
@@ -55,6 +57,27 @@ def test_it_lists_the_readings_with_how_they_were_taken(measured: Diary, today: 
     assert dialog.clock.text() == "09:41"
     assert faults(dialog) == []
     dialog.close()
+
+
+def test_clock_times_are_written_and_read_as_in_the_country(
+    measured: Diary, today: TodayPage, session: Session
+):
+    american, now = words.load("en", country="US"), measured.clock.now
+    entry = measured.measurements.of_kind("spo2", TODAY)
+    dialog = MeasurementDialog(
+        session.theme, american, measured.measurements, entry, now, session.window
+    )
+    assert "7:00 am  95 %, after moving about" in texts(dialog)
+    assert dialog.clock.text() == "9:41 am"
+    assert dialog.clock.placeholderText() == "such as 2:30 pm"
+    saved: list[Measurement] = []
+    dialog.saved.connect(saved.append)
+    write(dialog, "96", "2:30 pm")
+    assert [reading.time for reading in saved] == [time(14, 30)]
+    moment = MomentDialog(session.theme, american, (), a_moment(), session.window)
+    assert moment.time.displayFormat() == "h:mm AP"
+    for opened in (dialog, moment):
+        opened.deleteLater()
 
 
 def test_another_reading_has_its_time_and_circumstances(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from mbc_tracker.domain.profile import COUNTRY
 from mbc_tracker.domain.records import SymptomVisibility
+from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.settings.rhythm_card import RhythmCard
+from mbc_tracker.ui.shell.session import Session
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.today.page import TodayPage
 from mbc_tracker.ui.today.weekly_card import WeeklyCard
 from mbc_tracker.ui.today.weekly_step_dialog import WeeklyStepDialog
-from tests.builders import TODAY, YESTERDAY
+from tests.builders import TODAY, YESTERDAY, an_appointment
 
 QUESTION = "breathless_activity"
 
@@ -104,6 +109,39 @@ def test_a_step_that_cannot_be_saved_is_not_shown_as_saved(
 
 def last_dialog(page: TodayPage) -> WeeklyStepDialog:
     return page.window().findChildren(WeeklyStepDialog)[-1]
+
+
+@pytest.mark.parametrize(
+    ("country", "size", "answers"),
+    [
+        ("", (1280, 720), {"blood": "streaks"}),
+        ("", (1366, 698), {"blood": "streaks"}),
+        ("GB", (1280, 692), {"breathlessness": 6, "chest_pain": 6}),
+        ("GB", (1280, 692), {"blood": "streaks"}),
+    ],
+)
+def test_with_a_notice_and_a_visit_nothing_scrolls_on_a_small_screen(
+    diary: Diary,
+    opens: Callable[[str], Session],
+    qtbot: QtBot,
+    country: str,
+    size: tuple[int, int],
+    answers: dict[str, Value],
+):
+    if country:
+        diary.set(COUNTRY, country)
+    switch_on(diary, QUESTION, "activity_level")
+    diary.save(an_appointment(), label="visit")
+    diary.record(TODAY, answers)
+    window = opens("today").window
+    window.resize(*size)
+    page = window.pages["today"]
+    assert isinstance(page, TodayPage)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.width() + window.sidebar.width() == size[0])
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    shown = [page._side._visit, card_of(page)]
+    assert all(not card.isHidden() for card in shown)
 
 
 def test_as_one_line_it_asks_one_question_after_the_other(diary: Diary, today: TodayPage):
