@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -48,6 +48,12 @@ class ShellDialogs(QObject):
         from mbc_tracker.ui.shell.start_messages import StartMessages
 
         self._shell.mention(StartMessages(self._shell.context).missed(moment))
+
+    @Slot(object)
+    def tell_new_day(self, day: date) -> None:
+        """Say quietly that midnight has passed."""
+        named = self._shell.context.words.date_long(day)
+        self._shell.mention(self.tr("A new day has begun: {day}.").format(day=named))
 
     @Slot(str)
     def show_crash(self, report: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import cached_property
 from time import time
 from typing import TYPE_CHECKING
@@ -229,7 +228,7 @@ class Session(QObject):
         window.help_wanted.connect(self.dialogs.show_help)
         window.lock_wanted.connect(self.lock)
         window.file_dropped.connect(self._pages.import_file)
-        window.day_turned.connect(self._say_new_day)
+        window.day_turned.connect(self.dialogs.tell_new_day)
         self._in_view.followed.connect(window.banner.make_way)
         RemovalBanner(self.context, window)
         return window
@@ -269,11 +268,6 @@ class Session(QObject):
     def mention(self, sentence: str) -> None:
         """Show a sentence that is no warning."""
         self.window.banner.mention(sentence)
-
-    @Slot(object)
-    def _say_new_day(self, day: date) -> None:
-        day_named = self.context.words.date_long(day)
-        self.mention(self.tr("A new day has begun: {day}.").format(day=day_named))
 
     @Slot(object)
     def request_exit(self, request: ExitRequest) -> None:

@@ -67,9 +67,9 @@ class TodayPage(Page):
         self._theme, self._words, self._beside = theme, words, beside
         self._diary, self._operations = diary, operations
         self._today = self.day = diary.clock.today()
-        self._last: date | None = None  # with an answer, in the week before
         self._log = DayLog(self.day)
-        self._missing: tuple[date, ...] = ()
+        #: Days that are not recorded, and the last with an answer in the week before.
+        self._others: tuple[tuple[date, ...], date | None] = (), None
         self._rhythm, self._weekly = "", False
         self._layout = layout_of(self.width(), self.width(), theme.scale)
         self.head = TodayHead(theme, words, beside.bar, beside.line)
@@ -261,8 +261,7 @@ class TodayPage(Page):
         self._status.show_steps()
         answers = [(row.symptom, row.value) for row in self.answers.rows]
         was_weekly, self._weekly = self._weekly, self._is_weekly()
-        others = self._missing, self._last
-        self.head.show_day(self.day, self._today, answers, *others, weekly=self._weekly)
+        self.head.show_day(self.day, self._today, answers, *self._others, weekly=self._weekly)
         if was_weekly != self._weekly:
             self._arrange()
         self.answers.shortcuts.copy(self.head.shortcuts)
@@ -281,8 +280,8 @@ class TodayPage(Page):
             self._show_head()
 
     def _read_other_days(self) -> None:
-        self._missing = unrecorded_days(self._diary.reader, self._today)
-        self._last = self._diary.last_answered(self.day)
+        missing = unrecorded_days(self._diary.reader, self._today)
+        self._others = missing, self._diary.last_answered(self.day)
 
     def _show_foot(self) -> None:
         """The shortcuts stand below the rows too where the head is narrow."""

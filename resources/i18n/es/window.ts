@@ -4325,13 +4325,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>A new day has begun: {day}.</source>
-        <translation>Ha empezado un nuevo día: {day}.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsHead</name>
     <message>
         <source>Settings</source>
@@ -4364,6 +4357,10 @@
 </context>
 <context>
     <name>ShellDialogs</name>
+    <message>
+        <source>A new day has begun: {day}.</source>
+        <translation>Ha empezado un nuevo día: {day}.</translation>
+    </message>
     <message>
         <source>Another program has changed it while it was open here.</source>
         <translation>Otro programa lo ha cambiado mientras estaba abierto aquí.</translation>
