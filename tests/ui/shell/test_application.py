@@ -133,7 +133,7 @@ def test_the_trouble_window_shows_the_file_and_its_folder(
     monkeypatch.setattr(Visitor, "meet", lambda self, window: window._show_folder())
     foreign(tmp_path / "diary.mbc")
     application.DesktopApp(tmp_path / "diary.mbc", app.open_diary).run()
-    assert opened == [str(tmp_path)]
+    assert list(map(Path, opened)) == [tmp_path]
     shown = "".join(visitor.lines).replace("\N{ZERO WIDTH SPACE}", "")
     assert str(tmp_path / "diary.mbc") in shown
 
