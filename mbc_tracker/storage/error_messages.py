@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import EnvironmentFault, PassphraseRequired
+from mbc_tracker.errors import (
+    TOO_FEW_FILES,
+    EnvironmentFault,
+    PassphraseRequired,
+    is_lack_of_files,
+)
 from mbc_tracker.message import Message
 from mbc_tracker.storage.file_watch import gone
 
@@ -82,11 +87,27 @@ def message_for(
         return wrong_passphrase(path)
     if "readonly" in message and not os.path.lexists(path):  # SQLite calls a file that is gone so
         return gone(path)
+    if "unable to open" in message and _lacks_files():
+        return EnvironmentFault(TOO_FEW_FILES)
     sentences = _SENTENCES_OF_COPIES if copying else _SENTENCES
     for part, sentence in sentences.items():
         if part in message:
             return EnvironmentFault(sentence.filled(name=path.name))
     return None
+
+
+def _lacks_files() -> bool:
+    """Whether the system lets the program open no three more files.
+
+    SQLite needs them for a diary, its journal and their folder, and doesn't say why it got none.
+    """
+    with ExitStack() as opened:
+        try:
+            for _ in range(3):
+                opened.enter_context(Path(os.devnull).open("rb"))
+        except OSError as error:
+            return is_lack_of_files(error)
+    return False
 
 
 def wrong_passphrase(path: Path) -> PassphraseRequired:

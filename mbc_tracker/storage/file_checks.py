@@ -15,7 +15,14 @@ from types import MappingProxyType
 from sqlalchemy import Connection
 
 from mbc_tracker.domain.passphrase import Passphrase
-from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired, Refused
+from mbc_tracker.errors import (
+    TOO_FEW_FILES,
+    EnvironmentFault,
+    MbcError,
+    PassphraseRequired,
+    Refused,
+    is_lack_of_files,
+)
 from mbc_tracker.message import Text
 from mbc_tracker.storage.database import APPLICATION_ID, HEAD, Database
 from mbc_tracker.storage.error_messages import translate_errors
@@ -55,7 +62,7 @@ def is_there(path: Path) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except (OSError, ValueError) as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     return True
 
 
@@ -190,7 +197,7 @@ def examine_start(path: Path, key: Passphrase | None = None) -> None:
         with path.open("rb") as file:
             start = file.read(_ID_AT.stop)
     except OSError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, error) from error
     if not start:
         raise EnvironmentFault(
             "The diary “{name}” is empty: something went wrong with the file. It was "
@@ -266,7 +273,9 @@ def _foreign(path: Path) -> EnvironmentFault:
     )
 
 
-def _unreadable(path: Path) -> EnvironmentFault:
+def _unreadable(path: Path, error: OSError | ValueError) -> EnvironmentFault:
+    if isinstance(error, OSError) and is_lack_of_files(error):
+        return EnvironmentFault(TOO_FEW_FILES)
     return EnvironmentFault(
         "The diary “{name}” can't be read. Check that you may open it.", name=path.name
     )

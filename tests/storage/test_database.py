@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -11,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.storage.database import Database, uri
 from mbc_tracker.storage.error_messages import message_for, translate_errors
+from mbc_tracker.storage.file_checks import examine_start
 from mbc_tracker.storage.store import Store
 from tests import raw
 
@@ -107,6 +110,30 @@ def test_each_fault_of_the_file_has_its_sentence(said: str, told: str, tmp_path:
     assert trouble is not None
     assert told in str(trouble)
     assert "private" not in str(trouble)
+
+
+@pytest.fixture
+def no_more_files() -> Iterator[None]:
+    """The system lets the program open no more files than it has open."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    with Path(os.devnull).open("rb") as file:
+        most = file.fileno()
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def test_a_lack_of_files_is_told_and_no_folder_blamed(diary_path: Path, no_more_files: None):
+    said = OperationalError("SELECT 1", {}, driver.OperationalError("unable to open database file"))
+    for trouble in (message_for(said, diary_path), _refused_start(diary_path)):
+        assert str(trouble).startswith("This computer lets the program open too few files")
+
+
+def _refused_start(path: Path) -> EnvironmentFault:
+    with pytest.raises(EnvironmentFault) as caught:
+        examine_start(path)
+    return caught.value
 
 
 def test_a_file_that_is_gone_is_not_called_read_only(tmp_path: Path):
