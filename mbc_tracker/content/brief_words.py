@@ -34,9 +34,3 @@ def date_of_week(words: Words, day: date) -> str:
     """“Sun 22”, for a day of these weeks."""
     weekday = words.phrases.weekdays_short[day.weekday()]
     return words.phrases.fill("date_of_week", weekday=weekday, day=day.day)
-
-
-def date_day_month(words: Words, day: date) -> str:
-    """“22 November”, for a day of this year."""
-    month = words.phrases.months[day.month - 1]
-    return words.phrases.fill("date_day_month", day=day.day, month=month)

@@ -14,7 +14,7 @@ PLACES: Mapping[str, str] = MappingProxyType(
     {
         "date_long": "weekday day month year",
         "date_medium": "weekday day month",
-        **dict.fromkeys(("date_short", "date_day_month"), "day month"),
+        "date_short": "day month",
         "date_numeric": "day month year",
         "date_full": "day month year",
         "date_day": "day",

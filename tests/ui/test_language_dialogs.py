@@ -69,7 +69,8 @@ def dialogs() -> tuple[type[Dialog], ...]:
     kinds = list(Dialog.__subclasses__())
     for kind in kinds:
         kinds += kind.__subclasses__()
-    return tuple(kind for kind in kinds if not kind.__subclasses__())
+    ours = (kind for kind in kinds if kind.__module__.startswith(mbc_tracker.ui.__name__))
+    return tuple(kind for kind in ours if not kind.__subclasses__())
 
 
 def values(session: Session, diary: Diary, folder: Path) -> Mapping[str, Any]:

@@ -17,13 +17,13 @@ _TRANSLATED = {
     *("tr", "translate", "Message", "CountedMessage", "MbcError", "Refused", "EnvironmentFault"),
     *("PassphraseRequired", "OpenOnOtherComputer", "DiaryChanged", "QT_TRANSLATE_NOOP"),
 }
-#: What nobody reads: names, style sheets, other programs' words, and types.
+#: What nobody reads: names, style sheets, other programs' words, patterns of times, and types.
 _NO_SENTENCES = {
     *("MBC Tracker", "Atkinson Hyperlegible Next", "window texts", "N M R W E A"),
     *("could not connect to display", "Failed to create wl_display", "[Desktop Entry]"),
     "D-Bus Interface",
 }
-_STYLE = re.compile(r"[{}|]|^Q[A-Z]")
+_STYLE = re.compile(r"[{}|]|^Q[A-Z]|h:mm")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
