@@ -14,6 +14,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Recall, Symptom
+from mbc_tracker.domain.usual_loader import merged_periods
 from mbc_tracker.services.diary_reader import DiaryReader
 
 if TYPE_CHECKING:
@@ -87,8 +88,10 @@ class DiaryAnalysis:
         """Which of the days that findings rest on have answers about a week."""
         days = [item.day for finding in findings for item in finding.evidence]
         usuals = [finding.usual for finding in findings if finding.usual]
-        days += [day for usual in usuals for day in (usual.first, usual.last) if day]
-        return self.weekly_days([Period(min(days), max(days))]) if days else frozenset()
+        periods = [Period(min(days), max(days))] if days else []
+        # Between a usual and the evidence may lie twenty years, which nobody asks for.
+        periods += [Period(each.first, each.last) for each in usuals if each.first and each.last]
+        return self.weekly_days(merged_periods(periods))
 
     def facts(self, day: date, rules: Rules, symptoms: Collection[str]) -> dict[str, SymptomFacts]:
         """By symptom what is asked about it on the phone, as far as it is rated."""
