@@ -145,7 +145,9 @@ class TrendViewBuilder:
         series = self._diary.analysis.series(_rated(asked), so_far)
         overview = self._diary.analysis.overview_from_series(series, asked, so_far)
         later = self._ratings_after(so_far, whole, series)
-        weekly = self._diary.analysis.weekly_days([whole])
+        # The series know it of their days; the rest is asked, as looking through all takes 15 ms.
+        weekly = self._diary.analysis.weekly_days([Period(so_far.last, whole.last)])
+        weekly = weekly.union(*(one.weekly for one in series))
         all_shares = [
             monthly_shares(
                 one.symptom, (*one.values, *later.get(one.symptom.key, ())), whole, weekly
