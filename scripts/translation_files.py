@@ -34,6 +34,10 @@ _KEYWORDS: dict[str, tuple[int, ...] | None] = {
 }
 
 
+#: Qt has fewer plural forms of a language than CLDR and gettext: which of theirs its own are.
+#: Spanish has one for millions there.
+_FORMS_OF_QT = {"es": (0, 2)}
+
 #: Of what is made by a script: the same package comes out whenever it is built.
 NO_DATE = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -138,8 +142,8 @@ def _write_messages(file: Path, messages: Catalog) -> None:
             entry.set("numerus", "yes")
             ET.SubElement(entry, "source").text = message.id[0]
             forms = ET.SubElement(entry, "translation")
-            for form in message.string:
-                ET.SubElement(forms, "numerusform").text = form
+            for number in _FORMS_OF_QT.get(top.get("language", ""), range(len(message.string))):
+                ET.SubElement(forms, "numerusform").text = message.string[number]
         else:
             ET.SubElement(entry, "source").text = str(message.id)
             ET.SubElement(entry, "translation").text = str(message.string)

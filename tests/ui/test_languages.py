@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -23,9 +24,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import palette
+from mbc_tracker.content import messages, palette
 from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.domain.symptoms import Recall
+from mbc_tracker.message import CountedMessage
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.calendar.month_view import mark_letters
 from mbc_tracker.ui.calendar.page import CalendarPage
@@ -35,6 +37,8 @@ from mbc_tracker.ui.shell import translator
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.date_field import DateField
+from mbc_tracker.ui.widgets.translated import translated
+from scripts.translation_files import message_template
 from tests.builders import TODAY, an_answer
 from tests.languages import RESOURCES, compiled, find_in, resources_in
 from tests.ui.conftest import OpensIn
@@ -260,3 +264,20 @@ def test_a_date_field_is_in_the_programs_language_whatever_the_computers(
         assert field.day.year == 2026
     finally:
         QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_the_window_counts_as_the_commands_do(
+    qapp: QApplication, languages_place: Path, monkeypatch: pytest.MonkeyPatch, language: str
+):
+    find_in(languages_place, monkeypatch)
+    counted = [message.id for message in message_template() if isinstance(message.id, tuple)]
+    spoken = messages.load(language)
+    translator.use_language(qapp, language)
+    for one, several in counted:
+        for n in (0, 1, 2, 5, 11, 22, 100, 1001):
+            places = dict.fromkeys(set(re.findall(r"\{(\w+)\}", one + several)) - {"n"}, "x")
+            message = CountedMessage(one, several, n=n, **places)
+            assert translated(message) == spoken.say(message)
+    translator.use_language(qapp, "en")
+    assert len(counted) > 5
