@@ -29,6 +29,7 @@ SCREEN_PLOT = 58.0  # at least, where one can scroll
 _TITLE_ROW, _EVENT_ROW, _GAP, _TICK_ROW = 22.0, 13.0, 9.0, 22.0
 CAPTION_ROW, CAPTION_LEFT = 15.0, 26.0
 _INNER = 4.0  # between 0 (and 10) and the plot's edge, so that dots there are whole
+_FOOT = 4.0  # under the lowest number of the scale, half of which is below its line
 _TICK_GAP = 14.0
 _NAME_LINE, _NAME_GAP, _NAME_LINES = 15.0, 6.0, 2
 
@@ -208,7 +209,7 @@ def _ticks(column: Column, style: ChartStyle) -> tuple[Tick, ...]:
 def _column_fixed_height(column: Column, style: ChartStyle) -> float:
     """The height of a column without its plots, in points."""
     count = len(column.panels)
-    dates = 0.0 if column.dates_apart else _TICK_ROW
+    dates = _FOOT if column.dates_apart else _TICK_ROW
     points = column.above + count * _title_row(column) + (count - 1) * _GAP + dates
     return style.size(points + column.rows * _EVENT_ROW)
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from mbc_tracker.charts.columns import TEXT
 from mbc_tracker.charts.layout import LEAST_PLOT, PLOT, Layout, axis_ticks, height_for, lay_out
 from mbc_tracker.charts.point_arrays import curve
 from mbc_tracker.charts.style import ChartBackground, ChartStyle
@@ -98,6 +99,13 @@ def test_names_stand_beside_the_plots_where_there_is_room(panels: Panels, apart:
     assert first.top < first.below[1] < second.below[1] < second.bottom
     assert chosen.event_labels[0].middle < first.top
     assert chosen.ticks == ()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_lowest_number_of_the_scale_is_whole(panels: Panels, apart: ChartStyle, scale: float):
+    style = replace(apart, scale=scale)
+    (chosen,) = lay_out(panels(3), style, 700, 300)
+    assert chosen.plots[-1].foot + style.size(TEXT) * 0.75 <= chosen.height
 
 
 def test_where_there_is_no_room_names_stand_over_the_plots(panels: Panels, apart: ChartStyle):
