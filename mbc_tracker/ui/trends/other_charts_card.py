@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
+from mbc_tracker.content.measured_text import MeasuredText
+from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.text_table import TextTable
+from mbc_tracker.content.words import Words
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_export import ChartExport
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
@@ -43,17 +47,15 @@ class OtherCharts:
 
 
 class OtherChartsCard(Card):
-    """Hidden where there is nothing. A kind of it calls ``build`` with its words."""
+    """Hidden where there is nothing. A kind of it says what it is called."""
 
-    def __init__(self, theme: Theme, renderer: ChartRenderer, export: ChartExport) -> None:
+    def __init__(
+        self, theme: Theme, words: Words, renderer: ChartRenderer, export: ChartExport
+    ) -> None:
         super().__init__()
-        self._theme, self._renderer, self.export = theme, renderer, export
-
-    def build(self, texts: CardTexts) -> None:
-        """Make its parts."""
-        theme = self._theme
+        self.export, texts = export, self.texts(words)
         self._legend = texts.legend
-        self.canvas = ChartView(theme, self._renderer, texts.charts)
+        self.canvas = ChartView(theme, renderer, texts.charts)
         self.model = TextTableModel(self)
         self.table = table_view(theme, self.model, texts.table)
         self.save = button(theme, self.tr("Save picture"), "image-down")
@@ -73,6 +75,10 @@ class OtherChartsCard(Card):
         self.copy.clicked.connect(self.export.copy)
         self.hide()
 
+    def texts(self, words: Words) -> CardTexts:
+        """What the card and its parts are called."""
+        raise NotImplementedError
+
     def show_charts(self, charts: OtherCharts | None, *, as_table: bool) -> None:
         """Show charts or a table, or (None) nothing."""
         self.setVisible(charts is not None)
@@ -87,3 +93,33 @@ class OtherChartsCard(Card):
             panels = charts.panels()
             self.canvas.setAccessibleDescription(" ".join(panel.alt for panel in panels))
             self.canvas.show_panels(panels)
+
+
+class StepsCard(OtherChartsCard):
+    """What is asked once a week: steps from 0 to 4, which are no ratings."""
+
+    @override
+    def texts(self, words: Words) -> CardTexts:
+        return CardTexts(
+            title=self.tr("Once a week"),
+            legend=StepText(words).legend(),
+            charts=self.tr("Charts of what is asked once a week"),
+            table=self.tr("Answers of once a week as a table"),
+            save=self.tr("Save a picture of these answers"),
+            copy=self.tr("Copy a picture of these answers"),
+        )
+
+
+class MeasurementsCard(OtherChartsCard):
+    """What is measured at home, each kind on a scale of its own."""
+
+    @override
+    def texts(self, words: Words) -> CardTexts:
+        return CardTexts(
+            title=self.tr("Home measurements"),
+            legend=MeasuredText(words).legend(),
+            charts=self.tr("Charts of home measurements"),
+            table=self.tr("Home measurements as a table"),
+            save=self.tr("Save a picture of the measurements"),
+            copy=self.tr("Copy a picture of the measurements"),
+        )

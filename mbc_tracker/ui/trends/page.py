@@ -30,9 +30,8 @@ from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
 from mbc_tracker.ui.trends.date_axis import DateAxis
 from mbc_tracker.ui.trends.event_controller import EventController
 from mbc_tracker.ui.trends.head import SIDE, TrendsHead
-from mbc_tracker.ui.trends.measurements_card import MeasurementsCard
+from mbc_tracker.ui.trends.other_charts_card import MeasurementsCard, StepsCard
 from mbc_tracker.ui.trends.state import TrendsState
-from mbc_tracker.ui.trends.steps_card import StepsCard
 from mbc_tracker.ui.trends.summary_card import NothingYetCard, SummaryCard
 from mbc_tracker.ui.trends.view_model import TrendMode, TrendViewBuilder
 from mbc_tracker.ui.widgets.base import muted
