@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -30,6 +29,7 @@ from mbc_tracker.domain.records import (
     SymptomVisibility,
 )
 from mbc_tracker.domain.symptoms import WORST_RATING, Value
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.storage.store import Store
 
@@ -85,7 +85,7 @@ _TODAY: Mapping[str, Value] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Story:
     """The days of the half year, counted from today, and the stamps of what is written on them.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.domain.period import Range, period_of
 from mbc_tracker.files import replace_file
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.document import report_pdf
 from mbc_tracker.report.summary import Choices
 from mbc_tracker.services.diary import Diary
@@ -36,7 +36,7 @@ DAY = date(2026, 11, 22)
 _SETTLE = 150  # milliseconds until a screen has found its place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sitting:
     """One way of looking: theme, text size in per cent, window size, entries or none, language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from mbc_tracker.diary_lock import OpenOnOtherComputer
 from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
+from mbc_tracker.frozen import frozen
 
 
 class LogEvent(StrEnum):
@@ -107,7 +108,7 @@ FIELDS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogEntry:
     """One event. crash: lines of ``crash_report``, of which there are none otherwise."""
 

@@ -191,7 +191,27 @@ def test_a_many_named_class_would_be_noticed(window: str):
 
 def test_the_window_opens_without_reading_the_sources_of_modules(window: str):
     read = told_after(window, "__import__('linecache').cache")
-    assert not [file for file in read if "mbc_tracker" in file]
+    assert not [file for file in read if file.endswith(".py")]
+
+
+def slow_classes_after(statements: str) -> set[str]:
+    """The program's classes for which the library has compiled six methods each."""
+    ours = "module in list(sys.modules.values()) if module.__name__.startswith('mbc_tracker')"
+    frozen = "getattr(getattr(each, '__dataclass_params__', None), 'frozen', False)"
+    classes = "for each in vars(module).values() if isinstance(each, type)"
+    names = f"[each.__name__ for {ours} {classes} and {frozen}]"
+    return told_after(f"import sys\n{statements}", names) - {""}
+
+
+def test_the_window_opens_without_a_class_that_takes_long_to_make(window: str):
+    assert slow_classes_after(window) == set()
+
+
+def test_a_class_that_takes_long_to_make_would_be_noticed():
+    slow = "import dataclasses, mbc_tracker.errors as m\nclass Slow: pass"
+    assert slow_classes_after(f"{slow}\nm.Slow = dataclasses.dataclass(frozen=True)(Slow)") == {
+        "Slow"
+    }
 
 
 @pytest.fixture

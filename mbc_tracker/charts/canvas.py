@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
@@ -14,6 +13,7 @@ from matplotlib.collections import LineCollection, PolyCollection
 from mbc_tracker.charts.columns import TEXT, TITLE
 from mbc_tracker.charts.point_arrays import Heights
 from mbc_tracker.charts.style import FAMILIES, ChartStyle, Weight
+from mbc_tracker.frozen import frozen
 
 XY: TypeAlias = tuple[float, float]
 #: Left, top, right, bottom.
@@ -28,7 +28,7 @@ _ARROW, _SPACE = 5.5, 3.0  # points
 _DASHES = (0.0, (3.6, 2.4))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextStyle:
     """Type size in points, weight and colour of a text."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mbc_tracker.charts.axis import axis_width
@@ -12,6 +12,7 @@ from mbc_tracker.charts.label_placement import LabelPosition, LabelRequest, plac
 from mbc_tracker.charts.panels import Mark, Panel, Subject
 from mbc_tracker.charts.style import ChartStyle, Weight, drawable_text
 from mbc_tracker.domain.period import Period
+from mbc_tracker.frozen import frozen
 
 TITLE, TEXT = 12.0, 9.5  # type sizes
 TOP = 2.0
@@ -24,7 +25,7 @@ _APART_RIGHT = 40.0  # the same in charts below each other, so that a day has on
 _WIDEST_WORDS = 0.4  # of the plot: a longer event is shortened
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeAxis:
     """The days of a period between two edges, in points."""
 
@@ -60,7 +61,7 @@ def panels_by_column(panels: Sequence[Panel]) -> tuple[tuple[Panel, ...], ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of panels on its time axis.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from mbc_tracker.frozen import frozen
 
 #: With more rows than these the chart would be lost under its words; further events keep their
 #: line, and their words stand in the table and in the read-out of their day.
@@ -13,7 +14,7 @@ MOST_ROWS = 3
 _ASTRAY = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LabelRequest:
     """An event's line at ``x`` and the width of the words beside it, in points."""
 
@@ -21,7 +22,7 @@ class LabelRequest:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LabelPosition:
     """Left and right edge of the words in points, and their row, counted upwards from the chart.
 

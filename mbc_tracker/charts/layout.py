@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from mbc_tracker.charts.panels import Panel, Subject
 from mbc_tracker.charts.point_arrays import Curve, Heights
 from mbc_tracker.charts.style import ChartStyle, Weight, drawable_text
 from mbc_tracker.charts.ticks import AxisTick, Tick, date_ticks, month_ticks, ticks_with_months
+from mbc_tracker.frozen import frozen
 
 PLOT = 66.0  # how high a panel's plot is where there is room to choose
 LEAST_PLOT, MOST_PLOT = 44.0, 130.0
@@ -34,7 +35,7 @@ _TICK_GAP = 14.0
 _NAME_LINE, _NAME_GAP, _NAME_LINES = 15.0, 6.0, 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plot:
     """One panel's plot: its panel, the y of the title's middle, and the y of the plot's edges.
 
@@ -62,7 +63,7 @@ class Plot:
         return self.y(self.panel.scale.lowest)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EventLabel:
     """The words of an event and where they stand, in points.
 
@@ -77,7 +78,7 @@ class EventLabel:
     top: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout(TimeAxis):
     """One column of a chart: panels above each other on one time axis.
 

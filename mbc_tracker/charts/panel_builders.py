@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from functools import partial
 from types import MappingProxyType
 
 from mbc_tracker.charts.panels import Panel, Subject, lines_of, marks_of
@@ -72,7 +73,7 @@ def step_panels(
             dots=curve(tuple((day, question.step(answer)) for day, answer in dated)),
             segments=(),
             marks=marks_of(events, period),
-            alt=words.alternative(question, dated),
+            describe=partial(words.alternative, question, dated),
             subject=Subject.STEPS,
             scale=STEPS,
         )
@@ -88,11 +89,15 @@ def _share_panel(shares: MonthlyShares, words: ShareText, emphasis: str) -> Pane
         dots=curve(()),
         segments=(),
         marks=(),
-        alt=" ".join(filter(None, (words.alternative(shares), _spoken(emphasis)))),
+        describe=partial(_describe_shares, shares, words, emphasis),
         subject=Subject.MONTHS,
         bars=months,
         emphasis=emphasis,
     )
+
+
+def _describe_shares(shares: MonthlyShares, words: ShareText, emphasis: str) -> str:
+    return " ".join(filter(None, (words.alternative(shares), _spoken(emphasis))))
 
 
 def _spoken(emphasis: str) -> str:
@@ -117,7 +122,7 @@ def _pair(
             dots=dots,
             segments=segments,
             marks=marks_of(events, side.period),
-            alt=words.alternative(name, pair.symptom, side),
+            describe=partial(words.alternative, name, pair.symptom, side),
             note=words.note(side),
             column=column,
             heading=name,
@@ -144,7 +149,7 @@ def _measured_panel(measured: Measured, events: Sequence[Event], words: Measured
         dots=curve(values),
         segments=(),
         marks=marks_of(events, measured.period),
-        alt=words.alternative(measured),
+        describe=partial(words.alternative, measured),
         subject=Subject.MEASUREMENTS,
         scale=scale_of(heights, _FINEST.get(measured.kind, 1.0), most),
         note=words.note(measured),

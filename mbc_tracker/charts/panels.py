@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
 
 from mbc_tracker.charts.point_arrays import NO_POINTS, Curve, curve, median_line
 from mbc_tracker.charts.scales import RATINGS, Scale
@@ -16,9 +16,10 @@ from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.trends import compare
 from mbc_tracker.domain.usual import Values
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """An event in a chart. last_day: None for something that took one day."""
 
@@ -45,13 +46,14 @@ class Subject(StrEnum):
 RATED = (Subject.RATINGS, Subject.MONTHS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Panel:
     """One symptom, one kind of measurement or one question by steps, in one period.
 
     dots: the entries, those about a week left out, which are ``weekly``. segments: the 7-day median
-    of the dots, open where the diary has gaps. alt: the panel in words. note: a few words at the
-    right of the title, left out where there is no room.
+    of the dots, open where the diary has gaps. describe: gives the panel in words; it is called
+    only where they are read or written into a file, as twenty years take 15 ms. note: a few words
+    at the right of the title, left out where there is no room.
     emphasis: what stands out, in a few words, never left out.
     column: 0, or 1 where two times stand side by side. heading, subheading: two lines above
     the first of a column.
@@ -63,7 +65,7 @@ class Panel:
     dots: Curve
     segments: tuple[Curve, ...]
     marks: tuple[Mark, ...]
-    alt: str
+    describe: Callable[[], str]
     subject: Subject = Subject.RATINGS
     scale: Scale = RATINGS
     bars: tuple[MonthShare, ...] = ()
@@ -73,6 +75,11 @@ class Panel:
     subheading: str = ""
     emphasis: str = ""
     weekly: Curve = NO_POINTS
+
+    @property
+    def alt(self) -> str:
+        """The panel in words, for somebody who doesn't see it."""
+        return self.describe()
 
     @property
     def last(self) -> tuple[date, float] | None:
@@ -131,7 +138,7 @@ def _panel(series: Series, events: Sequence[Event], words: TrendText) -> Panel:
         dots=dots,
         segments=segments,
         marks=tuple(_mark(event) for event in events),
-        alt=words.alternative(compared, events, len(weekly)),
+        describe=partial(words.alternative, compared, events, len(weekly)),
         emphasis=words.emphasis(compared),
         weekly=weekly,
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -12,11 +11,12 @@ from mbc_tracker.charts.drawing import draw
 from mbc_tracker.charts.layout import Layout
 from mbc_tracker.charts.panels import Panel
 from mbc_tracker.charts.style import ChartStyle, without_glyph_warnings, without_hinting
+from mbc_tracker.frozen import frozen
 
 _POINT = 72
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Raster:
     """Rows of RGBA pixels from the top, and the layouts that they were drawn from (in points)."""
 

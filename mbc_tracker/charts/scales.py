@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from mbc_tracker.domain.symptoms import WORST_RATING
+from mbc_tracker.frozen import frozen
 
 _MOST_STEPS = 3  # a panel is too low for more numbers
 _LEADS = (1, 2, 5)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scale:
     """The values at the foot and at the head of a panel, and those with a line and a number."""
 

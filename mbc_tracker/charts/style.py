@@ -7,7 +7,7 @@ import unicodedata
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache, lru_cache
 
@@ -17,6 +17,7 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 _ENTRY = 0.6
@@ -58,7 +59,7 @@ class ChartBackground(StrEnum):
     PAPER = "paper"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartStyle:
     """Colours as ``#RRGGBB``; scale: 1 for the usual text, 2 for text twice as large.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
+from mbc_tracker.frozen import frozen
 
 _DAY_STEPS = (1, 2, 3, 7)
 _MONTH_STEPS = (1, 2, 3, 6)
@@ -23,7 +23,7 @@ _MIDDLE = 16  # of a month
 _BETWEEN, _LAST_BETWEEN = (1, 2, 7, 14), 28
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A date under the chart."""
 
@@ -31,7 +31,7 @@ class Tick:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AxisTick:
     """A date on an axis that stands apart. leading: a month among days, or a year among months."""
 
@@ -157,7 +157,7 @@ def _candidates(
         yield _years(period, step), dates.year
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _DateLabels:
     """How a date is written after the one before it: the year stands where it changes."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from textwrap import indent
@@ -31,11 +30,12 @@ from mbc_tracker.domain.records import HelpSigns, Measurement, Moment
 from mbc_tracker.domain.symptoms import Catalogue, Symptom, Value
 from mbc_tracker.domain.text import clean
 from mbc_tracker.errors import MbcError
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 from mbc_tracker.services.diary_reader import latest_day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownDay:
     """A day with the emergency signs that were ticked, what was measured and what was taken."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -23,13 +22,14 @@ from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, Side, preview
 from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import CountedMessage, Message
 from mbc_tracker.services.backups.service import BackupService
 
 _LARGEST_MAPPING = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The file to bring in, and what the options say about it."""
 

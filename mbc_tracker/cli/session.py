@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +20,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.files import make_folder
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message, Text
 from mbc_tracker.paths import check_place
 from mbc_tracker.services.diary import Diary
@@ -51,7 +51,7 @@ class OpensWindow(Protocol):
     ) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dependencies:
     """What the commands need of the rest of the program.
 
@@ -64,7 +64,7 @@ class Dependencies:
     lock_diary: Callable[[Path], AbstractContextManager[None]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CommandContext:
     """One run of a command on the diary at ``path``, with what opens it if it is protected.
 

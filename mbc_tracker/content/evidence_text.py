@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from mbc_tracker.content.measured_text import MeasuredText
@@ -16,6 +16,7 @@ from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence, F
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Kind, Symptom
 from mbc_tracker.domain.usual import Usual, median
+from mbc_tracker.frozen import frozen
 
 #: So many values are named in a sentence, the latest ones.
 _NAMED = 3
@@ -23,7 +24,7 @@ _NAMED = 3
 _PLAIN_WEEKDAY = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutDiary:
     """What has to be known of the diary, beside the values.
 

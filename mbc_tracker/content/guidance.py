@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -13,6 +13,7 @@ from mbc_tracker.content import reviews
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.order import alphabetical
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 #: The card's words, each with what is filled in.
@@ -55,7 +56,7 @@ class SignGroup(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sign:
     """A sign and when to act on it.
 
@@ -80,7 +81,7 @@ class Sign:
         return self.act is Act.TEAM_NOW
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Advice:
     """The standing advice, shown unchanged to everyone."""
 
@@ -91,7 +92,7 @@ class Advice:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Country:
     """A country to choose from. The code is empty for 'Another country'."""
 
@@ -99,7 +100,7 @@ class Country:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EmergencyCard:
     """The card for one country. ``signs`` are the few that stand on it, as ``short`` lines.
 
@@ -120,7 +121,7 @@ class EmergencyCard:
     review: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guidance:
     """The guidance in one language.
 

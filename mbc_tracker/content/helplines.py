@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 #: The words around the numbers, each with what is filled in.
@@ -32,7 +32,7 @@ _FIELDS = (
 _UNSURE = {"high": False, "medium": True}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Helpline:
     """One number. ``hours`` and ``note`` are empty where nothing is known or needed.
 
@@ -55,7 +55,7 @@ class Helpline:
     crisis: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Helplines:
     """All helplines in the order of the file, with the words around them in one language."""
 

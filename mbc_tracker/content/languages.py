@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from mbc_tracker.frozen import frozen
 
 #: British English, which everything is written in first.
 DEFAULT = "en"
@@ -20,7 +21,7 @@ _TWELVE_HOURS = frozenset(("AU", "CA", "CY", "GR", "NZ", "US"))
 _OTHER_MARKS = frozenset((("es", "US"),))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Language:
     """One language. name: what its speakers call it. locale: of the country it is written in."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words, inside
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 _HEADINGS = {
@@ -49,7 +50,7 @@ _LASTING = "lasting"
 _MOST_NAMED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeBrief:
     """What to do, and why in a sentence.
 
@@ -67,7 +68,7 @@ class NoticeBrief:
     now: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BriefTexts:
     """The words of one language."""
 

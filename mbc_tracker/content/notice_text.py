@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from mbc_tracker.content.evidence_text import AboutDiary, EvidenceText
@@ -17,6 +17,7 @@ from mbc_tracker.domain.notices.facts import SymptomFacts
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.domain.profile import SWITCHES, Profile
 from mbc_tracker.domain.symptoms import LOW_MOOD, SEVERE, Catalogue
+from mbc_tracker.frozen import frozen
 
 #: A notice about one of these says what would make it an emergency.
 BREATHING = frozenset(("breathlessness", "chest_pain", "wheeze"))
@@ -25,7 +26,7 @@ FEVER = "fever"
 _NAMED = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeCard:
     """A day's card. ``reasons``: a sentence or two for each finding; ``asks``: whom to contact.
 
@@ -39,7 +40,7 @@ class NoticeCard:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explanation:
     """Why a finding is on the card: the rule in words, the values, the sources.
 
@@ -54,7 +55,7 @@ class Explanation:
     review: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeBook:
     """All that notices are made of besides the diary's entries.
 

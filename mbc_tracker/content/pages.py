@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from mbc_tracker.content.helplines import Helplines
 from mbc_tracker.content.toml_table import Table, name_of, parse, read_text
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 from mbc_tracker.paths import resource
 
@@ -34,7 +35,7 @@ _HEADING = re.compile(r"^#+\s+(.+)$", re.MULTILINE)
 _FOREIGN = re.compile(r"<[a-z/!]|https?:|www\.|file:|^\[[^\]]*\]:", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LibraryPage:
     """One page. ``body`` is Markdown; ``group`` is the heading it stands under in the contents.
 
@@ -56,7 +57,7 @@ class LibraryPage:
     gate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Library:
     """The pages as they are in the files, and what is filled in where they are read."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.symptoms import WORST_RATING
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 TOKENS = (
@@ -24,7 +24,7 @@ TOKENS = (
 _COLOUR = re.compile(r"#[0-9A-F]{6}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Palette:
     """Colours as ``#RRGGBB``.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +12,7 @@ from mbc_tracker.content.phrase_places import COUNTED, PLACES
 from mbc_tracker.content.plurals import PluralRule, plural_rule
 from mbc_tracker.content.toml_table import Table, read
 from mbc_tracker.domain.symptoms import band
+from mbc_tracker.frozen import frozen
 
 T = TypeVar("T")
 
@@ -24,7 +24,7 @@ _NAMES = {"months": 12, "months_short": 12, "weekdays": 7, "weekdays_short": 7, 
 _MARKS = ("decimal", "thousands", "plural", "plural_forms", "keeps_capitals")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrases:
     """Sentences with places in them, the names of months and weekdays (Monday first), and numbers.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from mbc_tracker.content.toml_table import Table
+from mbc_tracker.frozen import frozen
 
 #: In CLDR's rules, what holds for a number from 100 on holds for it 100 later. Spanish and others
 #: have a form of their own for millions.
@@ -15,7 +15,7 @@ _COMMON = range(200)
 NUMBERS = (*_COMMON, 1_000_000, 2_000_000)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PluralRule:
     """Which form a number takes.
 

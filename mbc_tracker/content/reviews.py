@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.toml_table import Table, read
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 
@@ -18,7 +18,7 @@ class ReviewerRole(StrEnum):
     NATIVE_READER = "native_reader"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reviews:
     """By file, such as ``words.toml`` or ``pages/cold.md``, the roles in which it was read.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 from mbc_tracker.content.toml_table import Table
 from mbc_tracker.domain.notices.conditions import Condition
 from mbc_tracker.domain.notices.rules import Case, Dependent, Rule, Rules
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.symptoms import Catalogue
+from mbc_tracker.frozen import frozen
 
 #: For each kind of condition the places that its sentence on the card has.
 _NOTED, _RATED = "day noted", "subject values usual"
@@ -88,7 +89,7 @@ OWN = "own"
 Texts = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardText:
     """The card's sentences for one rule and level.
 
@@ -101,7 +102,7 @@ class CardText:
     ask: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleText:
     """One rule in words. ``cases`` has a text for each of its cases."""
 
@@ -117,7 +118,7 @@ class RuleText:
         return " ".join(self.cases)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleTexts:
     """All words of the notices, with places for what is filled in.
 

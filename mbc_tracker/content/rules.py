@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields, replace
+from dataclasses import MISSING, Field, fields, replace
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -27,6 +27,7 @@ from mbc_tracker.domain.notices.rules import Case, Combination, Dependent, Found
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import FEVER_LIMITS, SWITCHES
 from mbc_tracker.domain.symptoms import WORST_RATING, Catalogue
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 _FIELDS = ("id", "version", "case", "unless", "sources", "reviewed")
@@ -75,7 +76,7 @@ _RANGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleBook:
     """The rules and all that is said about them, in one language."""
 
@@ -83,7 +84,7 @@ class RuleBook:
     texts: RuleTexts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What a rule may name: symptoms of the catalogue and other rules."""
 

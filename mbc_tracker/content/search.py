@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -17,6 +16,7 @@ from mbc_tracker.content.search_words import (
     pattern,
     telling_words,
 )
+from mbc_tracker.frozen import frozen
 
 #: Where something stands in a text: start and length in characters.
 Span: TypeAlias = tuple[int, int]
@@ -29,7 +29,7 @@ _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[-*#])")
 IN_TITLE, IN_OTHER_WORDS, IN_TEXT = range(3)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """A page that has all the words. ``title_marks`` and ``marks``: where, in title and snippet.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from itertools import islice
@@ -14,6 +13,7 @@ from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search import has_all, open_text, rank, search, searched_text
 from mbc_tracker.content.search_words import fold, is_found, telling_words, word_lists
+from mbc_tracker.frozen import frozen
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -27,7 +27,7 @@ _CLOSE = 8
 _WEIGHTS = (3, 2, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchHelp:
     """What helps after a search without a hit.
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.toml_table import read
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 
 _WORD = re.compile(r"\w+")
@@ -25,7 +25,7 @@ _STEM = 4
 _UMLAUT_AND_E = re.compile("([aou])e")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WordLists:
     """What a search knows of a language.
 

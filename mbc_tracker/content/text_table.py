@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextTable:
     """Column heads, and rows that each begin with the row's own head."""
 

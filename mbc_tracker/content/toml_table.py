@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -14,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 T = TypeVar("T")
@@ -35,7 +35,7 @@ _KINDS: dict[type, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table of a bundled file. Whatever is asked of it is there and of the right type.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from mbc_tracker.frozen import frozen
 
 _DATED = re.compile(r"-(\d{8}-\d{4})-([a-z-]+?)(?:-(\d{1,6}))?")
 _UNDATED = re.compile(r"-([a-z-]+)-(\d+)")
@@ -32,7 +33,7 @@ class BackupReason(StrEnum):
     BEFORE_UPDATE = "before-update"  # made where nothing knows the time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupName:
     """What the name of a backup says.
 

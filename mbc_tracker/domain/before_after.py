@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
@@ -12,6 +11,7 @@ from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
 from mbc_tracker.domain.trends import Verdict, verdict
 from mbc_tracker.domain.usual import BASELINE_ENTRIES, Values, between
 from mbc_tracker.domain.weekly_answers import middle, of_weeks
+from mbc_tracker.frozen import frozen
 
 #: What is compared unless the person says otherwise.
 WEEKS = 4
@@ -19,7 +19,7 @@ WEEKS = 4
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeforeAfter:
     """Two periods of the same length, before and after a day or an event of several days.
 
@@ -42,7 +42,7 @@ class BeforeAfter:
         return Period(self.last_day + _DAY, self.last_day + timedelta(weeks=self.weeks))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodStats:
     """One symptom in one of the two periods.
 
@@ -61,7 +61,7 @@ class PeriodStats:
     of_weeks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodComparison:
     """One symptom in both periods; verdict: how the second differs from the first."""
 

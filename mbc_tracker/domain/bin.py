@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.records import Record
+from mbc_tracker.frozen import frozen
 
 RETENTION = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RemovedRecord:
     """A record as it was, and when it was removed."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import TypeAlias, cast
 
 from mbc_tracker.domain.bin import RemovedRecord
 from mbc_tracker.domain.records import Answer, Key, Record
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One record before and after. None stands for 'was not there' or 'is gone'."""
 
@@ -50,7 +51,7 @@ class Step:
 RecordIdentity: TypeAlias = tuple[type[Record], Key]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """Steps that belong together: they are stored, undone and redone in one transaction.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
+from mbc_tracker.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Stamp:
     """An instant together with what the wall clock showed and where.
 

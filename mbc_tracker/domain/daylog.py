@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.records import Answer, Moment, Note
 from mbc_tracker.domain.symptoms import LOW_MOOD, SEVERE, Value
+from mbc_tracker.frozen import frozen
 
 
 def is_higher(value: Value, of_day: Value | None) -> bool:
@@ -14,7 +14,7 @@ def is_higher(value: Value, of_day: Value | None) -> bool:
     return isinstance(value, int) and isinstance(of_day, int) and value > of_day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayLog:
     """A day's answers, its note and its extra moments, in the order of the day."""
 

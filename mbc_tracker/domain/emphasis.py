@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import IntEnum
 
@@ -11,6 +10,7 @@ from mbc_tracker.domain.series import MEDIAN_DAYS, Series, median_7_days
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.usual import Values, between
 from mbc_tracker.domain.weekly_answers import of_weeks
+from mbc_tracker.frozen import frozen
 
 #: A median so far from the usual is marked; less is said in plain type.
 MARKED = 2.0
@@ -26,7 +26,7 @@ class Urgency(IntEnum):
     OTHER = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     """One symptom in a period.
 
@@ -105,4 +105,4 @@ def emphasis(series: Series, usual: float | None, *, usual_by_week: bool = False
 
 
 def _severe(values: Values) -> int:
-    return sum(value >= SEVERE for _, value in values)
+    return len([value for _, value in values if value >= SEVERE])

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.units import DECIMALS, from_diary_unit
+from mbc_tracker.frozen import frozen
 
 #: By kind its place in the usual order.
 _PLACES = {kind: place for place, kind in enumerate(UNITS)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """One kind of measurement in a period, in order of days and times; there is at least one."""
 
@@ -50,7 +51,7 @@ class Measured:
         return self.entries[-1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayMeasurements:
     """One kind of measurement on a day, in the unit that the person reads it in.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, dose_stretches, name_key
 from mbc_tracker.domain.period import Period
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoppedMedicine:
     """A medicine that is not taken any more. again: since when it is taken again, if it is."""
 
@@ -18,7 +18,7 @@ class StoppedMedicine:
     again: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedCourses:
     """All that was taken of one medicine, also before and after a stop, the earliest first."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import Period
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Medicine:
     """A medicine taken from ``day`` to ``last_day``, which is None while it is still taken.
 
@@ -37,7 +38,7 @@ class Medicine:
         return self.day <= period.last and not ended
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseStretch:
     """The days on which a medicine was taken in one dose.
 

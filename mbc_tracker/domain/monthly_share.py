@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -17,6 +16,7 @@ from mbc_tracker.domain.series import MEDIAN_ENTRIES
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE, Symptom
 from mbc_tracker.domain.usual import Values, between
 from mbc_tracker.domain.weekly_answers import middle, of_weeks
+from mbc_tracker.frozen import frozen
 
 #: In a period of more months than these, quarters are told apart.
 MOST_MONTHS = 30
@@ -25,7 +25,7 @@ _DAY = timedelta(days=1)
 _QUARTER, _TO_THE_THIRD_MONTH = 3, timedelta(days=62)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthShare:
     """One calendar month or quarter: days with an entry, those at 4 or more, those at 7 or more.
 
@@ -45,7 +45,7 @@ class MonthShare:
     of_weeks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthlyShares:
     """One symptom, month by month, in whole months."""
 
@@ -108,7 +108,7 @@ def monthly_shares(
 def share_of(values: Values, month: Period, weekly: Collection[date] = ()) -> MonthShare:
     """One month or quarter; values: those of other days don't count."""
     entries = between(values, month.first, month.last)
-    here = sorted(value for _, value in entries)
+    here = sorted([value for _, value in entries])
     typical = middle(entries, weekly, MEDIAN_ENTRIES)
     return MonthShare(
         month,

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from itertools import chain
 from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Appointment, Event, Measurement
+from mbc_tracker.frozen import frozen
 
 Plan: TypeAlias = Event | Appointment
 
 _MONTHS = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayGlance:
     """One day at a glance. ``worst`` is its highest rating; None means that none is recorded.
 
@@ -35,7 +36,7 @@ class DayGlance:
     weekly: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordedDays:
     """What is written down on the days of a period, each kind by its day.
 

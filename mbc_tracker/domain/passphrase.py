@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 
 #: Fewer characters than this could be found by trying.
 SHORTEST = 10
@@ -16,7 +17,7 @@ LONGEST = 1000
 _RAW_KEY = re.compile(r"x'.*'", re.IGNORECASE | re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passphrase:
     """A passphrase as the diary file takes it; it never shows itself in a message or a log."""
 

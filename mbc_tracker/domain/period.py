@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 FIRST_DAY = date(1900, 1, 1)
@@ -18,7 +18,7 @@ LAST_DAY = date(2199, 12, 31)
 DAYS_LOOKED_BACK = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """From ``first`` to ``last``, both included."""
 

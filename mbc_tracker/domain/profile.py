@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from mbc_tracker.domain.period import parse_day
 from mbc_tracker.domain.text import decimal_number, excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 
 NAME = "name"
 BORN = "born"  # ISO date, or empty
@@ -86,7 +87,7 @@ TEAM_LIMITS: Mapping[str, tuple[str, tuple[int, int]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """What the person said about their treatment.
 

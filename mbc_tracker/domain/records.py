@@ -6,7 +6,6 @@ same key are the same thing before and after a change.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import TypeAlias
@@ -15,11 +14,12 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Kind, Recall, Value
+from mbc_tracker.frozen import frozen
 
 Key: TypeAlias = tuple[date | str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """The answer of a day for one symptom: for ratings, the worst of what its recall covers."""
 
@@ -34,7 +34,7 @@ class Answer:
         return (self.day, self.symptom)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """What the person wrote about a day. Plain text, never markup."""
 
@@ -47,7 +47,7 @@ class Note:
         return (self.day,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """An extra entry with a clock time, beside the day's own answers."""
 
@@ -63,7 +63,7 @@ class Moment:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HelpSigns:
     """The emergency signs ticked on a day, by their keys."""
 
@@ -76,7 +76,7 @@ class HelpSigns:
         return (self.day,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measurement:
     """A home measurement in the unit that the diary keeps (kg, °C, %, /min, L/min)."""
 
@@ -103,7 +103,7 @@ class EventKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened on a day, or from ``day`` to ``last_day``."""
 
@@ -128,7 +128,7 @@ class Event:
         return self.day <= period.last and self.end >= period.first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appointment:
     """A visit, past or to come."""
 
@@ -145,7 +145,7 @@ class Appointment:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """Something to ask at an appointment (or at the next one, if none is named)."""
 
@@ -162,7 +162,7 @@ class Question:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """Somebody in the care team. ``all_hours``: the line is answered day and night."""
 
@@ -181,7 +181,7 @@ class Contact:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BaselineReset:
     """'My team knows' or 'this is my new usual': the symptom's usual starts afresh on ``day``.
 
@@ -209,7 +209,7 @@ class Reply(StrEnum):
     NOT_NOW = "not_now"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeShown:
     """A notice that was on screen: which rule, why, and what the person replied.
 
@@ -238,7 +238,7 @@ class NoticeShown:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnSymptom:
     """A symptom that the person added. ``kind`` is a rating or yes/no.
 
@@ -257,7 +257,7 @@ class OwnSymptom:
         return (self.id,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomVisibility:
     """Whether a symptom is asked for on Today, where that differs from the catalogue."""
 
@@ -269,7 +269,7 @@ class SymptomVisibility:
         return (self.symptom,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """A choice that belongs to this diary, such as the country. Names: ``domain.profile``."""
 

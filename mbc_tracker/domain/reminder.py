@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.period import Period
+from mbc_tracker.frozen import frozen
 
 _WEEK = 7
 
@@ -21,7 +21,7 @@ class Rhythm(StrEnum):
     WEEKLY = "weekly"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reminder:
     """What was asked for. ``at``: on the clock of wherever the computer is, whole minutes.
 

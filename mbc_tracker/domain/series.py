@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
@@ -27,12 +26,13 @@ from mbc_tracker.domain.usual import (
 )
 from mbc_tracker.domain.usual_loader import Ratings, load_values, merged_periods
 from mbc_tracker.domain.weekly_answers import WeeklyDays, marked_weekly, of_days, of_weeks
+from mbc_tracker.frozen import frozen
 
 MEDIAN_DAYS = 7
 MEDIAN_ENTRIES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """One symptom in a period.
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import TypeAlias
 
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 
 #: A rating is an int from 0 to 10; every other answer is the key of a choice.
 Value: TypeAlias = int | str
@@ -46,7 +47,7 @@ class SymptomPlace(StrEnum):
     WEEKLY = "weekly"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One of the words that a symptom can be answered with; the first of them says 'none'."""
 
@@ -54,7 +55,7 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symptom:
     """One question of the diary. ``choices`` is empty for ratings.
 
@@ -140,7 +141,7 @@ class Symptom:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """Every symptom the diary knows, in the order in which they are asked."""
 
@@ -170,7 +171,7 @@ class Catalogue:
         return Catalogue((*self.symptoms, *own))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A range of ratings, such as 4–6 'moderate'. key: names it; its word is the language's."""
 

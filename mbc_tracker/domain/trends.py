@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from operator import itemgetter
@@ -14,6 +13,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.series import MEDIAN_DAYS, Series
 from mbc_tracker.domain.symptoms import MODERATE, Symptom, Value
 from mbc_tracker.domain.usual import BASELINE_ENTRIES, Usual, Values, latest_mark
+from mbc_tracker.frozen import frozen
 
 #: One point on 0–10 is the least difference that people notice (Hui 2015, 796 patients; the same
 #: for breathlessness alone). Less than that is "about the same".
@@ -34,7 +34,7 @@ class Verdict(StrEnum):
     NOT_RECORDED = "not_recorded"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """One rated symptom in a period, beside the person's usual.
 
@@ -68,7 +68,7 @@ class Comparison:
         return None if self.now is None or self.usual is None else self.now - self.usual.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reported:
     """One symptom answered in words. days: when it was not 'none', with all that was said.
 
@@ -80,7 +80,7 @@ class Reported:
     recorded: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overview:
     """A whole period: what the sentences on Trends and in the report say.
 

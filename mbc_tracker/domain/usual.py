@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
 from mbc_tracker.domain.records import BaselineReset
+from mbc_tracker.frozen import frozen
 
 #: Values by day, sorted, one a day. Days that are not recorded are left out.
 Values: TypeAlias = tuple[tuple[date, int], ...]
@@ -31,7 +32,7 @@ TOLD_LEVEL_DAYS = 7
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Usual:
     """The person's usual as known on a day.
 
@@ -50,7 +51,7 @@ class Usual:
     weekly: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ToldMark:
     """A day on which the team was told, or a new usual begun; ``level`` is the told level."""
 
@@ -59,7 +60,7 @@ class ToldMark:
     typed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Window:
     """The values that a usual is taken from, and the last day that may still add some.
 

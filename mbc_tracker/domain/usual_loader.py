@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -19,6 +18,7 @@ from mbc_tracker.domain.usual import (
     has_window_ended,
     told_marks,
 )
+from mbc_tracker.frozen import frozen
 
 #: What DiaryReader.ratings gives: the values of some symptoms in each of some periods.
 Ratings: TypeAlias = Callable[[Mapping[Period, Sequence[str]]], Mapping[str, Values]]
@@ -31,7 +31,7 @@ _BEHIND = timedelta(days=LATER_FROM)
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Asked:
     """A symptom whose usual is asked for on each day of a period. first: its first recorded day."""
 

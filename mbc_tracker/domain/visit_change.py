@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
@@ -11,11 +10,12 @@ from mbc_tracker.domain.series import MEDIAN_ENTRIES
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import BASELINE_DAYS, Values, between
 from mbc_tracker.domain.weekly_answers import middle
+from mbc_tracker.frozen import frozen
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VisitChange:
     """One rated symptom on the days from a visit on, beside the 28 days before it.
 

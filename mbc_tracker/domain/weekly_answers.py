@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.usual import Usual, Values, median
+from mbc_tracker.frozen import frozen
 
 #: Tells on which days of some periods the answers look back on a week: all of a day's answers do,
 #: or none.
@@ -18,7 +19,7 @@ WeeklyDays: TypeAlias = Callable[[Iterable[Period]], frozenset[date]]
 WEEK_DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Middle:
     """A median of one kind of answers. weekly: of those about a week."""
 
@@ -49,7 +50,7 @@ def middle(values: Values, weekly: Collection[date], least: int) -> Middle:
     """
     for is_weekly, kind in ((False, of_days(values, weekly)), (True, of_weeks(values, weekly))):
         if len(kind) >= least:
-            return Middle(median(value for _, value in kind), is_weekly)
+            return Middle(median([value for _, value in kind]), is_weekly)
     return Middle(None)
 
 

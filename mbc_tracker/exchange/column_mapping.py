@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -25,6 +24,7 @@ from mbc_tracker.exchange.import_words import (
 )
 from mbc_tracker.exchange.measurement_units import unit_of
 from mbc_tracker.exchange.scales import SCALES, YES_NO, scale_of
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -46,7 +46,7 @@ class Role(StrEnum):
     LEAVE_OUT = "leave out"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """What a column becomes.
 
@@ -63,7 +63,7 @@ class Target:
 LEFT_OUT = Target(Role.LEAVE_OUT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ColumnMapping:
     """The target of each column by its name, in the order of the file."""
 

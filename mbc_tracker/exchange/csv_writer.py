@@ -11,7 +11,6 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta, timezone
 from typing import Any, TypeAlias
 
@@ -21,6 +20,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.symptoms import Recall, Value
 from mbc_tracker.exchange.selection import Selection
+from mbc_tracker.frozen import frozen
 
 COLUMNS = ("date", "time", "kind", "key", "value", "unit", "note")
 RATED = "0-10"
@@ -33,7 +33,7 @@ _FORMULA = tuple("=+-@\t\r\n＝＋－＠'")
 _REWRITTEN = re.compile(r"0[0-9]+|[0-9]{12,}|[1-9][0-9]*([./:-][0-9]+)+|[0-9]+[eE][+-]?[0-9]+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CsvRow:
     """One line of the table but for its kind."""
 

@@ -6,12 +6,12 @@ import os
 import stat
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from mbc_tracker.errors import EnvironmentFault, Refused
 from mbc_tracker.exchange.text_encoding import encoding_of
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 #: Bytes of a file that is read into memory. The export of twenty full years is about 15 MB.
@@ -31,7 +31,7 @@ _FLAGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceFile:
     """A file that somebody chose. head: its first bytes. size: in bytes, when it was first seen."""
 

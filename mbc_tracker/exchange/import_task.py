@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from threading import Event
 
@@ -18,6 +18,7 @@ from mbc_tracker.exchange.parsed_file import ReadContext
 from mbc_tracker.exchange.preview import DiarySnapshot, Preview, preview
 from mbc_tracker.exchange.remembered_mappings import remembered_mappings
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Text
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.diary import Diary
@@ -27,7 +28,7 @@ class ImportStopped(Exception):
     """The person has thought better of it, and nothing was written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadTask:
     """Reads a file and compares it with the diary.
 
@@ -50,7 +51,7 @@ class ReadTask:
         return preview(read(self.path, context), known, tell)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WriteTask:
     """Makes a backup, and then brings the wanted entries in, in one transaction.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Protocol
 
 from mbc_tracker.domain.clock import Stamp
@@ -13,6 +13,7 @@ from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.exchange.file_reader import SourceFile
 from mbc_tracker.exchange.written_values import DateOrder
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message, Text, listed
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ MOST_ENTRIES = 250_000
 _LINES_NAMED = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadContext:
     """What an importer needs beside the file.
 
@@ -44,7 +45,7 @@ class ReadContext:
     tell: ProgressCallback = ignore_progress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParsedRecord:
     """A record and where it stands in the file: "line 12", "answers, entry 3".
 
@@ -56,7 +57,7 @@ class ParsedRecord:
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rejected:
     """An entry that can't be taken: where it stands, and the reason in one sentence."""
 
@@ -65,7 +66,7 @@ class Rejected:
     reason: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unused:
     """Entries that the diary has no place for: what they are, how many, and why in one sentence."""
 
@@ -74,7 +75,7 @@ class Unused:
     reason: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutFile:
     """What can be said of a file beside its records.
 
@@ -99,7 +100,7 @@ class AboutFile:
 ABOUT_OWN = AboutFile()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ParsedFile:
     """The records and refusals of a file, not yet compared with the diary."""
 

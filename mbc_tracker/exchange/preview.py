@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -25,6 +25,7 @@ from mbc_tracker.exchange.parsed_file import (
     Rejected,
 )
 from mbc_tracker.exchange.selection import KINDS
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
@@ -34,7 +35,7 @@ _MOST: Mapping[type[Record], int] = {OwnSymptom: 100, Contact: 100}
 _REFERRED_TO = (OwnSymptom, Appointment)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiarySnapshot:
     """What the diary holds, as values that may be compared beside the window.
 
@@ -61,7 +62,7 @@ class Side(StrEnum):
     BOTH = "both"  # of notes: one below the other
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preview:
     """The records of a file, sorted by comparison with the diary.
 

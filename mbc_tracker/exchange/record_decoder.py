@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -23,6 +23,7 @@ from mbc_tracker.domain.symptoms import Value
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.json_writer import PAIRS
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 E = TypeVar("E", bound=StrEnum)
@@ -44,7 +45,7 @@ _CLOCK = re.compile("[0-9]{2}:[0-9]{2}")
 _INSTANT = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DuplicateKey:
     """Stands for a group of named values in which a name occurs twice."""
 

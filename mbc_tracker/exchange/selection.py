@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import get_args
 
 from mbc_tracker.domain import profile
@@ -21,6 +21,7 @@ from mbc_tracker.domain.records import (
     Record,
     Setting,
 )
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 
 KINDS: tuple[type[Record], ...] = get_args(Record)
@@ -32,7 +33,7 @@ _WHO = (profile.NAME, profile.BORN)
 _TYPED = frozenset({"text", "note", "context", "who", "place", "answer"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """Records by kind and in their natural order, and what they were chosen by.
 
@@ -48,7 +49,7 @@ class Selection:
         return tuple(record for record in self.records if type(record) is kind)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SelectionScope:
     """The part of a selection that is given away.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from mbc_tracker.exchange.column_mapping import Role, Target, proposal, symptom_
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES, Rejected, Unused
 from mbc_tracker.exchange.places import line_of
 from mbc_tracker.exchange.scales import YES_NO
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message, Text
 
 #: The importer of tables that are of no program.
@@ -46,7 +47,7 @@ class SourceValue(NamedTuple):
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceTable:
     """All values of a file.
 

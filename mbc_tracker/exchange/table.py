@@ -8,13 +8,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from mbc_tracker.domain.progress import ProgressCallback, report_progress
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.parsed_file import MOST_ENTRIES
 from mbc_tracker.exchange.text_encoding import WINDOWS, encoding_of, text_stream, undecodable
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 #: What may stand between two cells.
@@ -42,7 +42,7 @@ class TableRow(NamedTuple):
     cells: list[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableForm:
     """How a table is written. skipped: rows before its first, such as Excel's “sep=;”."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
@@ -18,6 +17,7 @@ from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.text import excerpt
 from mbc_tracker.errors import Refused
 from mbc_tracker.exchange.import_words import months
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 
 #: One sentence for every row: which row it is about stands beside it.
@@ -75,7 +75,7 @@ class DateOrderNeeded(Refused):
         self.example, self.readings = example, readings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NumericDate:
     """A date of which it is not known yet whether its day or its month stands first."""
 

@@ -6,7 +6,6 @@ A place in time goes from 0, where the period's first day begins, to 1, where it
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -17,6 +16,7 @@ from mbc_tracker.domain.series import MEDIAN_ENTRIES, Series
 from mbc_tracker.domain.symptoms import MODERATE, SEVERE
 from mbc_tracker.domain.usual import Values, between
 from mbc_tracker.domain.weekly_answers import Middle, middle, week_to
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.figures import SymptomFigures
 
 #: Longer periods are shown by month, and still longer ones by quarter, in days.
@@ -51,7 +51,7 @@ class CourseScale(StrEnum):
     QUARTER = "quarter"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseBin:
     """A month or a quarter: its place, its median from four values on, its range and its shares.
 
@@ -68,7 +68,7 @@ class CourseBin:
     of_weeks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomCourse:
     """One symptom's course. ``days`` and ``medians`` are empty where it goes by bins.
 
@@ -91,7 +91,7 @@ class SymptomCourse:
     weeks: tuple[PlacedWeek, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AxisLabel:
     """A day that is named on the time axis. dated: the year is, too."""
 
@@ -100,7 +100,7 @@ class AxisLabel:
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """The charts: those of the first page first.
 

@@ -7,7 +7,7 @@ beside the window.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -36,6 +36,7 @@ from mbc_tracker.domain.usual_loader import load_values
 from mbc_tracker.domain.visit_change import VisitChange, days_around, visit_change
 from mbc_tracker.domain.visits import in_order, last_visit, left_open, next_visit, questions_for
 from mbc_tracker.domain.weekly_answers import marked_weekly
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.figures import DatedUsual, dated_usual
 from mbc_tracker.report.signs import (
     ASKED,
@@ -51,7 +52,7 @@ from mbc_tracker.services.diary import Diary
 AnswersByDay: TypeAlias = Mapping[str, tuple[tuple[date, str], ...]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportData:
     """Box, table, charts, notes and all further pages are made of this alone.
 

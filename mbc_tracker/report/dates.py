@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import Period
+from mbc_tracker.frozen import frozen
 
 _DAY = timedelta(days=1)
 #: So many days one after the other are written as a run, “25–27 Jan”.
 _RUN = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dates:
     """Writes days of one period."""
 

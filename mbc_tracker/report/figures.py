@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.emphasis import Emphasis, emphasis, last_week
@@ -12,9 +11,10 @@ from mbc_tracker.domain.symptoms import MODERATE, Symptom
 from mbc_tracker.domain.trends import NOTICEABLE, worst
 from mbc_tracker.domain.usual import ToldMark, Usual, Values, between, latest_mark, median
 from mbc_tracker.domain.weekly_answers import of_weeks
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DatedUsual:
     """A usual as the key below the table names it.
 
@@ -26,7 +26,7 @@ class DatedUsual:
     anew: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomFigures:
     """One rated symptom. Only days with an entry count, each with its highest.
 

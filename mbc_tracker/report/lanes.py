@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event, EventKind
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.course import place_of, start_of
 from mbc_tracker.report.printable_text import one_line
 
@@ -17,7 +17,7 @@ REPEATED = 3
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LaneMark:
     """A point in time with a word, which may be empty. index: of the event in the events' list."""
 
@@ -26,7 +26,7 @@ class LaneMark:
     index: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LaneBar:
     """Something that went on. begins, ends: in the period; else an end is open."""
 
@@ -36,7 +36,7 @@ class LaneBar:
     ends: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """One line: a name with bars and ticks. solid: a cancer treatment, filled black."""
 
@@ -51,7 +51,7 @@ class Lane:
         return (self.name, *(tick.text for tick in self.ticks if tick.text))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lanes:
     """Everything beside the charts. lanes: treatment first. signs: ◆ in the lane of signs."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from mbc_tracker.content.words import inside
 from mbc_tracker.domain.notices.values import HELP_NOW
 from mbc_tracker.domain.records import EventKind, Reply
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 from mbc_tracker.report.signs import ASKED, TEMPERATURE, SignKind
 from mbc_tracker.report.summary import Part, StyledLine, StyledText
@@ -163,7 +163,7 @@ _SHORT = ("chest_pain", "nausea")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableTexts:
     """The words of a further page. nothing: what stands there without entries."""
 
@@ -173,7 +173,7 @@ class TableTexts:
     columns: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportTexts:
     """Words of one language. language and region: as in ``en`` and ``GB``.
 

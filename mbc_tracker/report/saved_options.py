@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
@@ -13,6 +13,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.period import Period, Range, parse_day
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.errors import Refused
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.summary import FIRST_PAGE, Choices, Paper, Part
 
 E = TypeVar("E", bound=StrEnum)
@@ -25,7 +26,7 @@ _COMMA, _BETWEEN, _LEFT_OUT = ",", "/", "-"
 RangeOrPeriod: TypeAlias = Range | Period
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SavedOptions:
     """What is chosen for the report, without the diary's values.
 

@@ -6,12 +6,13 @@ They don't depend on which symptoms the person shows or has switched on.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 
 from mbc_tracker.domain.records import HelpSigns, Measurement, NoticeShown, Reply
 from mbc_tracker.domain.usual import Values
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.dates import last_run, runs
 
 #: The symptoms whose answers are red-flag signs.
@@ -66,7 +67,7 @@ _RULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignEntries:
     """What the diary holds about signs in a period.
 
@@ -83,7 +84,7 @@ class SignEntries:
     notices: tuple[NoticeShown, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportedSign:
     """A sign with its days, in order. sign: the key of an emergency sign.
 

@@ -5,13 +5,13 @@ Everything is plain values: tests compare them, Typst sets them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Symptom
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.course import Course
 from mbc_tracker.report.lanes import Lanes
 
@@ -50,7 +50,7 @@ FIRST_PAGE = frozenset(part for part in Part if part not in FURTHER_PAGES)
 _TYPED = (Part.ALL_NOTES, Part.QUESTIONS, Part.MEDICINES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """What the person wants in the report. What is left out is nowhere in the file.
 
@@ -82,7 +82,7 @@ class PieceStyle(StrEnum):
     LOWER = "lower"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StyledText:
     """A piece of a line with one style."""
 
@@ -94,7 +94,7 @@ class StyledText:
 StyledLine: TypeAlias = tuple[StyledText, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignLine:
     """One sign of the first box in words; the details may be empty."""
 
@@ -103,7 +103,7 @@ class SignLine:
     details: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignBox:
     """The first box: what was reported, and in sentences what was not.
 
@@ -115,7 +115,7 @@ class SignBox:
     others: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SummaryRow:
     """One symptom of the table.
 
@@ -140,7 +140,7 @@ class SummaryRow:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomTable:
     """The table with its key. ruled: after so many rows stands a stronger rule, 0 for none.
 
@@ -156,7 +156,7 @@ class SymptomTable:
     instead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasurementLine:
     """One kind of home measurement: its name with the days, and what it came to.
 
@@ -174,7 +174,7 @@ class MeasurementLine:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A note, a moment or an event with its day, in words.
 
@@ -190,7 +190,7 @@ class Entry:
     event: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AppendixTable:
     """A table on pages of its own.
 
@@ -204,7 +204,7 @@ class AppendixTable:
     lines: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """The whole report.
 

@@ -11,13 +11,13 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import TypeAlias
 
 import typst
 
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 from mbc_tracker.report.printable_text import (
     JOINERS,
@@ -100,7 +100,7 @@ def can_show(text: str) -> bool:
     return spell_missing(printable(text), missing_runs(missing)) == text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Document:
     """What stays the same while fonts are looked for. created_at: in seconds since 1970."""
 

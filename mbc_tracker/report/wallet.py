@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from mbc_tracker.content.toml_table import read
 from mbc_tracker.content.words import Words, load
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
+from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
 from mbc_tracker.report.printable_text import one_line
 from mbc_tracker.report.summary import Paper
@@ -41,7 +42,7 @@ _PHRASES = MappingProxyType(
 _COUNTED = MappingProxyType({"more": "n"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalletContact:
     """A person of the care team on the card. The phone number is never shortened."""
 
@@ -50,7 +51,7 @@ class WalletContact:
     hours: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WalletCard:
     """What is on the card. name: empty where it is not wanted. created_at: aware.
 

@@ -71,8 +71,9 @@ class DiaryAnalysis:
         span = self._reader.span()
         begun = span.first if span else None
         days = self._reader.recorded_days(period)
-        weekly = len(self._reader.recorded_days(period, Recall.WEEK))
-        return replace(overview(series, period, days, reported, begun), weekly=weekly)
+        weekly = series[0].weekly if series else self.weekly_days([period])
+        in_period = len([day for day in weekly if day in period])
+        return replace(overview(series, period, days, reported, begun), weekly=in_period)
 
     def profile(self) -> Profile:
         """What the rules need to know of the person's treatment."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import BaselineReset
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Text
 from mbc_tracker.services.diary import Diary
 
@@ -30,7 +31,7 @@ class MarkState(StrEnum):
     REMOVED = "removed"  # its symptom is not in the diary any more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownMark:
     """A mark, and whether it counts now."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 
@@ -31,11 +31,12 @@ from mbc_tracker.domain.records import (
     Record,
     Reply,
 )
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import latest_begun_day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayNotice:
     """What stands on a day's card, in full and in brief, and the findings behind it.
 
@@ -56,7 +57,7 @@ class DayNotice:
         return self.card.level in URGENT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenNotice:
     """An urgent notice of an earlier day that the team was not told of, in one sentence."""
 
@@ -64,7 +65,7 @@ class OpenNotice:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayNotices:
     """All that a day shows: its card, a line for what the team knows, and what is still open.
 

@@ -35,7 +35,7 @@ def ratings(
 ) -> dict[str, tuple[tuple[date, int], ...]]:
     """Per symptom its rated days within its periods, in order, each with its highest rating."""
     answers = _answers(connection, periods, "rating")
-    return {symptom: _highest(lists) for symptom, lists in answers.items()}
+    return {symptom: _highest(own, extra) for symptom, (own, extra) in answers.items()}
 
 
 def choices(
@@ -60,9 +60,11 @@ def reported(
     own = _ANSWERS
     felt: dict[str, list[tuple[date, str]]] = {symptom: [] for symptom in nones}
     counts = dict.fromkeys(nones, 0)
-    for table, here in ((own, within(own.day, period)), (extra, true())):
+    # Ratings are most of all rows, and whether there is one is told sooner than what the word is.
+    in_words = and_(own.rating.is_(None), within(own.day, period))
+    for table, here in ((own, in_words), (extra, true())):
         none = case(dict(nones), value=table.symptom, else_=table.choice)
-        query = select(table.symptom, table.day, table.choice).where(table.choice != none, here)
+        query = select(table.symptom, table.day, table.choice).where(here, table.choice != none)
         for symptom, day, answer in connection.execute(query):
             felt[symptom].append((day, answer))
     answered = own.symptom.in_(nones), own.rating.is_(None), within(own.day, period)
@@ -119,18 +121,17 @@ def span(connection: Connection) -> Period | None:
 
 def _answers(
     connection: Connection, periods: Mapping[Period, Sequence[str]], column: str
-) -> dict[str, list[list[tuple[date, Any]]]]:
+) -> dict[str, tuple[list[tuple[date, Any]], list[tuple[date, Any]]]]:
     """Per symptom the (day, answer) pairs of the days themselves, and those of moments."""
-    by_symptom: dict[str, list[list[tuple[date, Any]]]] = {
-        symptom: [] for symptoms in periods.values() for symptom in symptoms
+    by_symptom: dict[str, tuple[list[tuple[date, Any]], list[tuple[date, Any]]]] = {
+        symptom: ([], []) for symptoms in periods.values() for symptom in symptoms
     }
     days_of = cache(_days)  # most symptoms are answered on the very same days
-    for table in _answered(periods, column):
+    for kind, table in enumerate(_answered(periods, column)):
         lists = func.group_concat(table.day), func.json_group_array(table[column])
         query = select(table.symptom, *lists).group_by(table.symptom)
         for symptom, days, answers in connection.execute(query):
-            pairs = zip(days_of(days), json.loads(answers), strict=True)
-            by_symptom[symptom].append(list(pairs))
+            by_symptom[symptom][kind].extend(zip(days_of(days), json.loads(answers), strict=True))
     return by_symptom
 
 
@@ -170,11 +171,16 @@ def _days(listed: str) -> tuple[date, ...]:
     return tuple(map(date.fromisoformat, listed.split(","))) if listed else ()
 
 
-def _highest(lists: Sequence[Sequence[tuple[date, int]]]) -> tuple[tuple[date, int], ...]:
-    """In order of days; of one day's ratings the highest, which the sorting puts last."""
-    ordered = sorted(chain.from_iterable(lists))
-    by_day = dict(ordered)
-    return tuple(ordered) if len(by_day) == len(ordered) else tuple(by_day.items())
+def _highest(
+    own: Sequence[tuple[date, int]], extra: Sequence[tuple[date, int]]
+) -> tuple[tuple[date, int], ...]:
+    """In order of days; of one day's ratings the highest, which the sorting puts last.
+
+    own: the days' own answers, one a day. extra: those of moments.
+    """
+    if not extra:
+        return tuple(sorted(own))
+    return tuple(dict(sorted((*own, *extra))).items())
 
 
 def _different(lists: Sequence[Sequence[tuple[date, str]]]) -> tuple[tuple[date, str], ...]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -29,6 +28,7 @@ from mbc_tracker.files import (
     sync_file,
     sync_folder,
 )
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.file_checks import damaged, examine, is_there, key_if_encrypted, tables
 from mbc_tracker.storage.file_watch import FileWatch
@@ -42,7 +42,7 @@ _SOUND = ("integrity_check(1)", "foreign_key_check")
 _CHECKS = (_SOUND, ("cipher_integrity_check", *_SOUND))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckResult:
     """What was found in a diary file: its format and the number of rows of each table."""
 

@@ -12,7 +12,6 @@ import string
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path, PurePath
 from typing import Any
@@ -24,6 +23,7 @@ from sqlalchemy.pool import QueuePool
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.error_messages import is_damage, translate_errors
 from mbc_tracker.storage.file_watch import FileWatch, spoilt
 
@@ -37,7 +37,7 @@ _SALT_SIZE = 16
 _PLAIN = f"{string.ascii_letters}{string.digits}/:._-".encode()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A revision of the diary's schema, and where the migrations up to it are (as Alembic says)."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.database import Database
 from mbc_tracker.storage.error_messages import translate_errors
 from mbc_tracker.storage.file_checks import check_schema, damaged, examine_start, key_if_encrypted
@@ -20,7 +20,7 @@ SELECT count(*), count(DISTINCT day), max(day) FROM (
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileSummary:
     """Counts of a diary file.
 

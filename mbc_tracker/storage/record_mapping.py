@@ -7,7 +7,6 @@ columns, an answer's value over two, and four kinds keep a list in a table of th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC
 from functools import cache
 from typing import Any, TypeAlias
@@ -20,12 +19,13 @@ from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.record_fields import FIELD_NAMES
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Value
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage import schema
 
 RowValues: TypeAlias = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListTable:
     """A field of a record that is kept as rows of its own, tied by the column ``parent``."""
 
@@ -35,7 +35,7 @@ class ListTable:
     from_row: Callable[[RowMapping], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordMapping:
     """Where a kind of record lies: its table, its key columns, its natural order."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError
 from mbc_tracker.files import publish_new, scratch_beside
+from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.backup import check
 from mbc_tracker.storage.database import HEAD
 from mbc_tracker.storage.file_checks import is_protected
@@ -27,7 +27,7 @@ class RescueSource(Enum):
     OPENED = auto()  # only what was written since then
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rescued:
     """A diary that was saved, and what it was made of."""
 

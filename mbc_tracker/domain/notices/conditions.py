@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence
 from mbc_tracker.domain.usual import Usual
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Match:
     """A condition that holds, and what made it hold."""
 
@@ -26,7 +26,7 @@ class Match:
     threshold: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition(ABC):
     """Something that holds on a day or doesn't, for each symptom by itself."""
 
@@ -40,7 +40,7 @@ class Condition(ABC):
         """Where it holds on the view's day."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomSelector:
     """The rated symptoms that a condition is about: those named, or every one there is.
 
@@ -57,7 +57,7 @@ class SymptomSelector:
         return sorted(key for key in named if key not in self.besides)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignTicked(Condition):
     """An emergency sign is ticked."""
 
@@ -67,7 +67,7 @@ class SignTicked(Condition):
             yield Match("", tuple(Evidence(view.day, HELP_NOW, sign) for sign in signs))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answered(Condition):
     """A symptom has one of some answers in words on the day."""
 
@@ -80,7 +80,7 @@ class Answered(Condition):
             yield Match(self.symptom, answers)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accompanied(Condition):
     """A symptom has one of some answers, and another is above its usual, within some days.
 
@@ -105,7 +105,7 @@ class Accompanied(Condition):
             yield Match(self.symptom, (*answers, *company))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fever(Condition):
     """A symptom has one of some answers, or a temperature is too high or too low.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, time, timedelta
 
 from mbc_tracker.domain.notices.values import Entries
@@ -19,6 +19,7 @@ from mbc_tracker.domain.usual import (
     told_marks,
     usual,
 )
+from mbc_tracker.frozen import frozen
 
 #: A diary that goes up and down by so much needs one more to stand out.
 UP_AND_DOWN = 0.85
@@ -29,7 +30,7 @@ LEVEL_ENTRIES = 4
 LEVEL_REACH = 27
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayView:
     """What a condition may ask about the day and the days before it.
 

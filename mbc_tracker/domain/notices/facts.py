@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.usual import Usual, Values, between
+from mbc_tracker.frozen import frozen
 
 #: The highest value is looked for in so many days.
 HIGHEST_DAYS = 28
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomFacts:
     """A rated symptom as it stands on a day.
 

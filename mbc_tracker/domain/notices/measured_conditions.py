@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 
 from mbc_tracker.domain.measurements import UP_IS_BETTER
@@ -11,13 +10,14 @@ from mbc_tracker.domain.notices.conditions import Condition, Match
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.values import Evidence
 from mbc_tracker.domain.records import Measurement
+from mbc_tracker.frozen import frozen
 
 _PERCENT = 100
 #: More decimals than any reading has: sums of floats may differ in the last ones.
 _DECIMALS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading(Condition):
     """The last readings of the day are all at a limit or beyond it.
 
@@ -43,7 +43,7 @@ class Reading(Condition):
             yield Match(self.measurement, _measured(last), threshold=limit)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loss(Condition):
     """The last readings have fallen to a part of an earlier one.
 

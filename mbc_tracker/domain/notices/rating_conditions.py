@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from mbc_tracker.domain.notices.conditions import Condition, Match, SymptomSelector
 from mbc_tracker.domain.notices.day_view import LEVEL_REACH, DayView
 from mbc_tracker.domain.notices.values import Evidence
 from mbc_tracker.domain.usual import Usual, median
+from mbc_tracker.frozen import frozen
 
 _PERCENT = 100
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RatingCondition(Condition):
     """A condition that holds for a rated symptom or doesn't, if it is rated on the day itself."""
 
@@ -38,7 +38,7 @@ class RatingCondition(Condition):
         """What made it hold for one symptom, which has this value on the day."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InARow(RatingCondition):
     """The last values are all high, or all well above the usual, or both.
 
@@ -88,7 +88,7 @@ class InARow(RatingCondition):
         return above is None or highest >= above
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Again(RatingCondition):
     """A symptom that there usually isn't is there, and was before.
 
@@ -116,7 +116,7 @@ class Again(RatingCondition):
         return Match(symptom, rated(symptom, (*earlier, values[-1])), known, self.at_least)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Risen(RatingCondition):
     """The usual is at most a number, and the value is so much ``above`` it."""
 
@@ -130,7 +130,7 @@ class Risen(RatingCondition):
         return Match(symptom, rated(symptom, [(view.day, value)]), known, known.value + self.above)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LevelsAbove(RatingCondition):
     """The levels of the week and of weeks before it are above the usual.
 
@@ -160,7 +160,7 @@ class LevelsAbove(RatingCondition):
         return Match(symptom, rated(symptom, sorted(used.items())), known, limit)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lasting(RatingCondition):
     """A symptom is there on most of the recorded days.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from mbc_tracker.domain.notices.conditions import Condition, SymptomSelector
 from mbc_tracker.domain.notices.values import Level
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Another rule finds something about a symptom on the day. rules: those that count."""
 
@@ -18,7 +19,7 @@ class Found:
     rules: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Combination:
     """Several symptoms stand out within some days, one of them on the day itself.
 
@@ -41,7 +42,7 @@ class Combination:
 Dependent: TypeAlias = Found | Combination
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Case:
     """One of a rule's conditions and the level that it leads to.
 
@@ -53,7 +54,7 @@ class Case:
     only: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A rule of the diary. Of the cases that hold, the most urgent counts.
 
@@ -66,7 +67,7 @@ class Rule:
     unless: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rules:
     """All rules, in the order in which they are named."""
 

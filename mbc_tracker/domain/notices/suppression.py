@@ -7,7 +7,6 @@ day has said it already. *Open*: urgent, and the team has not been told.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
@@ -21,6 +20,7 @@ from mbc_tracker.domain.notices.values import (
 )
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.usual import TOLD_LEVEL_DAYS, ToldMark, between, has_window_ended
+from mbc_tracker.frozen import frozen
 
 #: A day that is filled in more than so many days later gives no card.
 AGE_DAYS = 7
@@ -42,7 +42,7 @@ _COMBINATION = "combination"
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuietFinding:
     """A finding that is a line and no card. told_on: the day on which the team was told."""
 
@@ -50,7 +50,7 @@ class QuietFinding:
     told_on: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OnScreen:
     """What a day shows.
 

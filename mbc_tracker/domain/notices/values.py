@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.domain.usual import Usual, Values
+from mbc_tracker.frozen import frozen
 
 #: The evidence of a finding names these where it is not about a symptom.
 HELP_NOW = "help_now"
@@ -34,7 +35,7 @@ class Level(StrEnum):
 URGENT = (Level.EMERGENCY, Level.TODAY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """One value that led to a finding; ``about`` is a symptom, a kind of measurement or HELP_NOW.
 
@@ -46,7 +47,7 @@ class Evidence:
     value: int | float | str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """What one rule points out about one symptom on a day.
 
@@ -74,7 +75,7 @@ class Finding:
 Findings: TypeAlias = tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """What was written down, as far as rules look at it. The order within doesn't matter.
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from mbc_tracker.domain.backup_name import BackupReason
+from mbc_tracker.frozen import frozen
 
 _RECENT = timedelta(days=2)
 _FORCED = timedelta(days=30)
 _SEVERAL = 3  # days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """One backup on disk.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from itertools import chain, count
 from pathlib import Path
@@ -15,6 +15,7 @@ from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, Refused
 from mbc_tracker.files import cannot_write, is_folder, make_folder, move, remove
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Text, together
 from mbc_tracker.services.backups.filenames import (
     EARLIER,
@@ -40,7 +41,7 @@ from mbc_tracker.storage.file_watch import FileWatch
 _ABANDONED_AGE, _IN_PROGRESS_AGE = timedelta(days=1), timedelta(minutes=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupResult:
     """What came of a backup. A fault is a sentence for the person, empty where all went well.
 

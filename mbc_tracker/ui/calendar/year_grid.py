@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF
 
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.mirror import placed
 
@@ -15,7 +15,7 @@ _COLUMNS = (6, 4, 3, 2, 1)
 CELL = (24, 40)  # at least, at most; pixels at 100 % text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearGrid:
     """Where each day has its place, in pixels.
 

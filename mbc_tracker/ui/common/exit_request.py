@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from mbc_tracker.domain.passphrase import Passphrase
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restore:
     """Put a backup in the place of the diary. key: what opens it, if not what opens the diary."""
 
@@ -17,38 +17,38 @@ class Restore:
     key: Passphrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Protect:
     """Have this passphrase open the diary from now on; None: nobody needs one."""
 
     key: Passphrase | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unlock:
     """Open the diary with the passphrase that was typed."""
 
     key: Passphrase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Erase:
     """Delete everything, after which the program ends. second: what is in the second folder too."""
 
     second: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartAnew:
     """Keep the locked diary under another name, and start a new one in its place."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewDiary:
     """Start a new diary where none is, though there are backups of one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UseFile:
     """Open the file that another program has put in the place of the diary."""
 
@@ -58,7 +58,7 @@ ReopenRequest: TypeAlias = Restore | Protect | Unlock | StartAnew | NewDiary | U
 ExitRequest: TypeAlias = ReopenRequest | Erase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExitResult:
     """How an exit request was carried out, which the next window tells first."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from mbc_tracker.frozen import frozen
 
 _LIBRARIES = "LD_LIBRARY_PATH"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PrintOrder:
     """A part of a document on paper.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from mbc_tracker import paths
 from mbc_tracker.errors import MbcError
 from mbc_tracker.files import is_folder
+from mbc_tracker.frozen import frozen
 from mbc_tracker.message import Message
 from mbc_tracker.services.backups.service import BackupService
 from mbc_tracker.services.encryption import unrelated_plain_diaries
@@ -27,7 +27,7 @@ from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.widgets.translated import translated
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EraseResult:
     """What came of the deletion.
 

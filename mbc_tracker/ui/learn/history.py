@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from mbc_tracker.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Origin:
     """Another screen from which a page was opened: its key and its name."""
 
@@ -13,7 +15,7 @@ class Origin:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryEntry:
     """A page, a heading in it (or none), and how far into its text it was read, in characters.
 

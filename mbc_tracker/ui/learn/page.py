@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,6 +16,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.profile import COUNTRY, paper_of
 from mbc_tracker.domain.records import Setting
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
@@ -37,7 +37,7 @@ _NARROW = 660
 _MAY_HELP = ("help", "questions", "support")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LearnState:
     """What is read and in which size, for a window that is made anew."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
+from mbc_tracker.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Link:
     """The first and the last position of a link in the text, what it leads to and its words."""
 
@@ -19,7 +20,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The position of a heading in the text; level 1 is the page's title."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import (
@@ -30,6 +29,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.search import Hit, Span
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.mirror import is_mirrored
 
@@ -38,7 +38,7 @@ _ROW = Qt.ItemDataRole.UserRole
 _HIGHEST = 16_777_215  # Qt's own 'no limit'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageRow:
     """A line of the contents: a page, or (without a key) the heading of a group."""
 

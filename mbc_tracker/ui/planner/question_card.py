@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
 from mbc_tracker.domain.records import Question
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, AutosaveText
 from mbc_tracker.ui.widgets.base import Card, button, caption
@@ -19,7 +18,7 @@ from mbc_tracker.ui.widgets.tick_line import TickLine
 _UP, _DOWN = -1, 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionEdit:
     """What is to be different about a question: one of these."""
 

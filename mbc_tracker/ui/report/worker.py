@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.errors import MbcError
+from mbc_tracker.frozen import frozen
 from mbc_tracker.report.data import ReportData
 from mbc_tracker.report.progress import ReportStep
 from mbc_tracker.report.summary import Choices
@@ -20,7 +20,7 @@ from mbc_tracker.ui.common.background import Background
 from mbc_tracker.ui.widgets.translated import translated
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FinishedReport:
     """A finished report.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication
@@ -14,6 +13,7 @@ from mbc_tracker.content.palette import Palette
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.support_log import SupportLog
 from mbc_tracker.ui.common.exit_request import ExitRequest
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from mbc_tracker.ui.shell.event_log import SessionEvents
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What stays the same from the opening of a diary to its closing, or to another language.
 

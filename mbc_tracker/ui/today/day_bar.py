@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import chain
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, heading, icon_button
 from mbc_tracker.ui.widgets.push_button import PushButton
@@ -29,7 +29,7 @@ _AROUND = 38  # a button's padding, border and the room beside its icon, at 100 
 _ALL_WEEKDAYS = [date(2028, month, day) for month in range(1, 13) for day in range(22, 29)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Form:
     """How the line is written where it is this narrow.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from mbc_tracker.frozen import frozen
 
 #: Window widths, at 100 % text, from which cards stand beside the entries, and from which the
 #: page's side column is wider.
@@ -16,7 +16,7 @@ TOP = 14  # above the head
 BELOW_CARDS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayLayout:
     """Sizes in pixels for one size of the window. side: 0 where no cards stand beside."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +11,7 @@ from mbc_tracker.content.guidance import Advice, EmergencyCard, Guidance
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile, visits
 from mbc_tracker.domain.records import Appointment, Question
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
@@ -28,7 +28,7 @@ _SIGNS, _TIGHT_SIGNS, _TIGHTEST_SIGNS = (16, 2, 10, 12), (16, 0, 10, 8), (16, 0,
 ANY_HEIGHT = 16_777_215  # Qt's own 'no limit'
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BesideEntries:
     """What other features show on Today.
 

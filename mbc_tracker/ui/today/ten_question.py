@@ -6,16 +6,16 @@ No pause tells 10 from 1 and 0: slow fingers take as long for both (docs/decisio
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
 
 from mbc_tracker.domain.symptoms import WORST_RATING, Value
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.widgets.answer_row import AnswerRow, GivenAnswer
 
 _LONGEST = 1.5  # seconds between two digits of one number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TenQuestion:
     """What is asked. before: what the second row said before the 0, if it took that."""
 

@@ -8,7 +8,6 @@ for closer and wider, Shift and arrows to move, 0 for the whole time, E for an e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
@@ -19,6 +18,7 @@ from typing_extensions import override
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.zoom import CLOSER, WIDER, moved, step, zoomed
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import DPI, POINTS, ChartRenderer
 from mbc_tracker.ui.trends.chart_view import ChartView
@@ -29,7 +29,7 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartPosition:
     """A day, and the days close to it whose line may be meant."""
 

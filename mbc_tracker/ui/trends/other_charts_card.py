@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,6 +12,7 @@ from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.step_text import StepText
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import Words
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_export import ChartExport
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mbc_tracker.charts.panels import Panel
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CardTexts:
     """What a card is called and what its parts are. save, copy: as they are read out."""
 
@@ -38,7 +38,7 @@ class CardTexts:
     copy: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OtherCharts:
     """What a card shows: makers of its panels and of its table."""
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mbc_tracker.domain.before_after import BeforeAfter
 from mbc_tracker.domain.period import Period, Range
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.trends.view_model import TrendMode
 
 #: So many days and more are shown by month, unless another view is asked for.
 LONG = 184
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrendsState:
     """view: None for the one that suits the days. zoom: the days looked at closer, None for all."""
 

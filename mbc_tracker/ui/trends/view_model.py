@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
@@ -34,6 +33,7 @@ from mbc_tracker.domain.records import Event, Measurement
 from mbc_tracker.domain.series import Series
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.usual import Values
+from mbc_tracker.frozen import frozen
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.diary_reader import weekly_questions
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
@@ -53,7 +53,7 @@ class TrendMode(StrEnum):
     PAIR = "pair"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrendViewModel:
     """What there is to see: in sentences, a second line, a chart, lines below it, and a table.
 

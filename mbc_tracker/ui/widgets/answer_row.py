@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QWidget
@@ -12,6 +10,7 @@ from typing_extensions import override
 from mbc_tracker.content.brief_words import spoken_answer
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.symptoms import WORST_RATING, Symptom, Value
+from mbc_tracker.frozen import frozen
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.answer_button import AnswerButton
 from mbc_tracker.ui.widgets.base import keep_in_view, label
@@ -30,7 +29,7 @@ _AIR = 2  # above and below the buttons
 _HINT_AIR = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GivenAnswer:
     """What the person chose: an answer for a symptom, or None to clear it.
 
