@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import everyday, health_export, measures
+from benchmarks import everyday, first_window, health_export, measures
 from mbc_tracker import demo
 from mbc_tracker.storage.open_store import open_store
 
@@ -23,7 +23,7 @@ def main() -> int:
         store = open_store(diary, create=True)
         demo.fill(store, demo.twenty_years(measures.TODAY))
         store.close()
-        groups = (measures.ALL, everyday.ALL, health_export.ALL)
+        groups = (measures.ALL, first_window.ALL, everyday.ALL, health_export.ALL)
         results = [measure(place, diary) for group in groups for measure in group]
     print("| what | floor | ours | ratio or time | limit | |")
     print("|---|---|---|---|---|---|")

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from mbc_tracker.ui.shell.session import Session
 
@@ -42,6 +42,30 @@ def bare_window() -> None:
     window.resize(1280, 800)
     window.show()
     _when_idle(application, _say_ready)
+
+
+def bare_qt_window() -> None:
+    """The floor of the first window: Qt alone. Says when it is painted, and when it is usable."""
+    from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("ready"))
+    window.resize(1280, 800)
+    painted: list[float] = []
+    _say_when_painted(window, painted)
+    window.show()
+    _when_idle(application, lambda: _say_usable(painted))
+
+
+def first_window(diary: Path) -> None:
+    """Ours with twenty years of entries, which says the same."""
+    painted: list[float] = []
+
+    def watch(session: Session) -> None:
+        _say_when_painted(session.window, painted)
+
+    _run(diary, lambda _: _say_usable(painted), watch)
 
 
 def our_window(diary: Path) -> None:
@@ -281,8 +305,15 @@ def _until(there: Callable[[], bool]) -> list[float]:
     return beats
 
 
-def _run(diary: Path, action: Callable[[Session], None]) -> None:
-    """Start as the program does; ``action`` takes the place of waiting for the window's end."""
+def _run(
+    diary: Path,
+    action: Callable[[Session], None],
+    before: Callable[[Session], None] = lambda _: None,
+) -> None:
+    """Start as the program does; ``action`` takes the place of waiting for the window's end.
+
+    before: done before the window is shown.
+    """
     folder = tempfile.mkdtemp(prefix="mbc-bench-")
     atexit.register(shutil.rmtree, folder)
     os.environ["XDG_CONFIG_HOME"] = folder
@@ -293,6 +324,7 @@ def _run(diary: Path, action: Callable[[Session], None]) -> None:
     from mbc_tracker.ui.shell.gc_timer import GarbageTimer
 
     def wait(desktop: DesktopApp, session: Session) -> None:
+        before(session)
         session.show()
         GarbageTimer(session)
         _when_idle(desktop._host.application(), lambda: action(session))
@@ -315,6 +347,33 @@ def _when_idle(application: QApplication, action: Callable[[], None]) -> None:
     application.exec()
 
 
+def _say_when_painted(window: QWidget, painted: list[float]) -> None:
+    """Say so once, and note when that was."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from typing_extensions import override
+
+    def say() -> None:
+        print("painted", flush=True)
+        painted.append(time.perf_counter())
+
+    class Watcher(QObject):
+        @override
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, say)  # the event paints all that is in the window
+            return False
+
+    window.installEventFilter(Watcher(window))
+
+
+def _say_usable(painted: list[float]) -> None:
+    """An X server may ask for the first painting later than when nothing else waits."""
+    if not painted:
+        _until(lambda: bool(painted))
+    _say_ready()
+
+
 def _say_ready() -> None:
     print("ready", flush=True)
     status = Path("/proc/self/status").read_text(encoding="ascii")
@@ -327,6 +386,6 @@ def _since(start: float) -> float:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] != "bare_window":
+    if not sys.argv[1].startswith("bare"):
         gc.disable()  # as start.main does
     globals()[sys.argv[1]](*map(Path, sys.argv[2:]))

@@ -21,6 +21,7 @@ from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.open_store import open_store
 from mbc_tracker.support_log import SupportLog
+from mbc_tracker.ui.notices.panel import NoticePanel
 from mbc_tracker.ui.shell.crash_dialog import CrashDialog
 from mbc_tracker.ui.shell.crash_handler import CrashHandler
 from mbc_tracker.ui.shell.main_window import MainWindow
@@ -162,10 +163,17 @@ def patch(path: Path, at: int) -> None:
         file.write(bytes(byte ^ 255 for byte in page))
 
 
+def wait_for_notices(qtbot: QtBot, session: Session) -> None:
+    """They are read a moment after a day is shown, and would find the damage before the test."""
+    (panel,) = session.window.findChildren(NoticePanel)
+    qtbot.waitUntil(lambda: panel._notices is not None)
+
+
 @pytest.mark.parametrize("spoil", [first_page, last_page])
 def test_a_diary_that_is_damaged_is_not_called_safe(
-    session: Session, diary: Diary, spoil: Callable[[Path], None]
+    qtbot: QtBot, session: Session, diary: Diary, spoil: Callable[[Path], None]
 ):
+    wait_for_notices(qtbot, session)
     spoil(diary.path)
     told = told_of_crash(session)
     assert told.startswith("Your diary’s file was checked just now, and something is wrong. ")
@@ -175,8 +183,9 @@ def test_a_diary_that_is_damaged_is_not_called_safe(
 
 
 def test_a_diary_that_another_program_has_replaced_is_not_called_safe(
-    session: Session, diary: Diary
+    qtbot: QtBot, session: Session, diary: Diary
 ):
+    wait_for_notices(qtbot, session)
     older = diary.path.read_bytes()
     diary.record(TODAY, {"cough": 9})
     diary.path.write_bytes(older)
