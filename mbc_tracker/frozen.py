@@ -22,9 +22,9 @@ def frozen(cls: type[T]) -> type[T]:
     be passed by each ``__init__``, which takes twice as long with it.
     """
     own = vars(cls)
-    made: type[Any] = dataclass(slots=True, eq=False, repr=False)(cls)
-    shown = [each.name for each in fields(made) if each.repr]
-    compared = [each.name for each in fields(made) if each.compare]
+    decorated: type[Any] = dataclass(slots=True, eq=False, repr=False)(cls)
+    printed = [each.name for each in fields(decorated) if each.repr]
+    compared = [each.name for each in fields(decorated) if each.compare]
     values = attrgetter(*compared) if compared else _nothing
 
     def __eq__(self: object, other: object) -> bool:  # noqa: N807 - becomes the class's own
@@ -36,13 +36,13 @@ def frozen(cls: type[T]) -> type[T]:
         return hash(values(self))
 
     def __repr__(self: object) -> str:  # noqa: N807
-        listed = ", ".join(f"{name}={getattr(self, name)!r}" for name in shown)
+        listed = ", ".join(f"{name}={getattr(self, name)!r}" for name in printed)
         return f"{type(self).__qualname__}({listed})"
 
     for method in (__eq__, __hash__, __repr__):
         if own.get(method.__name__) is None:
-            setattr(made, method.__name__, method)
-    return made
+            setattr(decorated, method.__name__, method)
+    return decorated
 
 
 def _nothing(_: object) -> tuple[()]:

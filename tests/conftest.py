@@ -26,10 +26,16 @@ from tests.busy_files import busy
 from tests.fakes import FixedClock
 from tests.memory import write_in_memory
 from tests.offline import no_network, pytest_sessionfinish
-from tests.tracing import load_everything, pytest_runtest_protocol
+from tests.tracing import load_everything, pytest_runtest_protocol, pytest_sessionstart
 
 # pytest finds them here
-__all__ = ["busy", "no_network", "pytest_runtest_protocol", "pytest_sessionfinish"]
+__all__ = [
+    "busy",
+    "no_network",
+    "pytest_runtest_protocol",
+    "pytest_sessionfinish",
+    "pytest_sessionstart",
+]
 
 # What a developer's computer tells Python can hide faults, such as an output that isn't buffered.
 for name in [name for name in os.environ if name.startswith("PYTHON")]:

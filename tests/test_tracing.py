@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from types import SimpleNamespace
 from typing import Any
 
@@ -64,3 +65,9 @@ def test_blocks_within_each_other_end_with_the_outer_one():
 def test_without_coverage_nothing_is_switched():
     with untraced(config_with(None)):
         pass
+
+
+@pytest.mark.covered_elsewhere
+def test_coverages_tracer_is_off_in_a_marked_test():
+    """In the workers of ``make test`` too, where pytest-cov starts it twice."""
+    assert not type(sys.gettrace()).__module__.startswith("coverage")

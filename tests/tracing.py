@@ -11,6 +11,7 @@ import pkgutil
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 
+import coverage
 import pytest
 
 import mbc_tracker
@@ -43,6 +44,17 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         return (yield)
     with untraced(item.config):
         return (yield)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Stop a first tracer of xdist's workers, which would go on wherever the second one pauses.
+
+    pytest-cov starts one before it knows that it is in a worker, and its own one now.
+    """
+    early = coverage.Coverage.current()
+    if hasattr(session.config, "workerinput") and early is not None:
+        early.stop()
 
 
 def load_everything(config: pytest.Config) -> None:

@@ -46,6 +46,10 @@ def no_window_left(qapp: QApplication, typeface: None) -> Iterator[None]:
     left = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     for window in left:
         window.close()
+    # What was never shown goes too: each style sheet would be applied to all that there is.
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not left, f"left on screen: {left}"
 
 

@@ -62,7 +62,11 @@ class PassphraseCard(SettingsCard):
         for part in (self.change, *((self.lock, self.removal) if protected else ())):
             flow.addWidget(part)
         self.body.addWidget(row)
-        if protected:
+        if not protected:
+            for part in (self.lock, self.removal, self.after):
+                part.setParent(self)  # or it would stay when the window goes
+                part.hide()
+        else:
             self.body.addWidget(muted(self.tr("Lock when the computer is not in use:")))
             self.body.addWidget(self.after)
             self.body.addWidget(
