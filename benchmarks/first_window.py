@@ -69,9 +69,11 @@ def _started(environment: dict[str, str], what: str, *arguments: Path) -> list[f
     command = [sys.executable, "-m", "benchmarks.child", what, *map(str, arguments)]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         times: list[float] = []
+        output = process.stdout
         for step in _STEPS:
-            if process.stdout is None or process.stdout.readline().strip() != step:
+            if output is None or output.readline().strip() != step:
                 message = f"{what} was not {step}"
                 raise RuntimeError(message)
             times.append((time.perf_counter() - began) * 1000)
+        process.communicate()  # it also says how much memory it has
     return times
