@@ -60,16 +60,15 @@ def reported(
     own = _ANSWERS
     felt: dict[str, list[tuple[date, str]]] = {symptom: [] for symptom in nones}
     counts = dict.fromkeys(nones, 0)
-    # Ratings are most of all rows, and whether there is one is told sooner than what the word is.
-    in_words = and_(own.rating.is_(None), within(own.day, period))
-    for table, here in ((own, in_words), (extra, true())):
+    # Said in this way, SQLite takes the index of the answers in words (ix_answers_words).
+    in_words = own.choice.is_not(None), own.symptom.in_(nones), within(own.day, period)
+    for table, here in ((own, and_(*in_words)), (extra, true())):
         none = case(dict(nones), value=table.symptom, else_=table.choice)
         query = select(table.symptom, table.day, table.choice).where(here, table.choice != none)
         for symptom, day, answer in connection.execute(query):
             felt[symptom].append((day, answer))
-    answered = own.symptom.in_(nones), own.rating.is_(None), within(own.day, period)
-    own_days = select(own.symptom, func.count()).where(*answered).group_by(own.symptom)
-    same_day = own.symptom == extra.symptom, own.day == extra.day, own.rating.is_(None)
+    own_days = select(own.symptom, func.count()).where(*in_words).group_by(own.symptom)
+    same_day = own.symptom == extra.symptom, own.day == extra.day, own.choice.is_not(None)
     more_days = select(extra.symptom, func.count(extra.day.distinct())).group_by(extra.symptom)
     more_days = more_days.where(~select(own.day).where(*same_day).exists())
     for days_query in (own_days, more_days):

@@ -30,7 +30,7 @@ from mbc_tracker.storage.file_watch import FileWatch, spoilt
 #: "MBCT": marks the file as ours among all SQLite files.
 APPLICATION_ID = 0x4D424354
 #: The newest schema this program knows; the same as the newest file in migrations/versions.
-HEAD = "0006"
+HEAD = "0007"
 
 _COMPILED: dict[Any, Any] = {}
 _SALT_SIZE = 16

@@ -43,6 +43,7 @@ SCHEMA_FINGERPRINTS: Mapping[str, str] = MappingProxyType(
         "0004": "f5cfda4a879459370bb566e322148a7ce023535ee19b762d2c038c623334375e",
         "0005": "3d9e720b83851ade9d533e63944d669fb274de703cbfca7817b993e7139e890e",
         "0006": "28787cba3f99e1d5650f3be958af250c25769bcd9cac0dc0db7524a05b085c40",
+        "0007": "74d5d2b135de6e83d969e6ad57439d374c63d62f85db1f43fd0aa1c76f7616bf",
     }
 )
 _REVISION = re.compile("[0-9]{4}")

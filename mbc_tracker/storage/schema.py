@@ -51,6 +51,8 @@ ANSWERS = Table(
     AnswerColumns,
     *_answer_checks(),
     Index(None, "symptom", "day", "rating"),
+    Index("ix_answers_weekly", "day", sqlite_where=text("recall = 'week'")),
+    Index("ix_answers_words", "symptom", "day", "choice", sqlite_where=text("choice IS NOT NULL")),
     sqlite_with_rowid=False,
 )
 
