@@ -1,4 +1,4 @@
-"""A person's usual for one symptom: what her values are compared with, wherever that is done.
+"""A person's usual for one symptom: what their values are compared with, wherever that is done.
 
 The terms are those of the guidance rules, version 2. A *mark* is "I have told my team" or "this is
 my new usual"; the *told level* is how bad the symptom was, or was said to be, at that time.

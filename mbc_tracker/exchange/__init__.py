@@ -1,3 +1,3 @@
-"""A diary as files for other programs: CSV and JSON. What they hold: docs/formats.md."""
+"""A diary as files: CSV, JSON and FHIR, and files of other programs read in (docs/formats.md)."""
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from mbc_tracker.exchange.record_decoder import DuplicateKey
 from mbc_tracker.exchange.text_encoding import text_stream
 from mbc_tracker.message import Message
 
-#: The largest entry: a few texts of the greatest length, each letter written as \\uXXXX.
+#: Characters of the largest entry: a few texts of the greatest length, each letter as \\uXXXX.
 LONGEST = 512 * 1024
 _PORTION = 64 * 1024
 _DIGITS = 15

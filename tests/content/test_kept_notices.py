@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from mbc_tracker.content import guidance, helplines, rules, words
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.domain.notices.day_view import day_view
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.facts import symptom_facts
 from mbc_tracker.domain.notices.shown import finding_of, record_of
 from mbc_tracker.domain.notices.values import Evidence, Finding, Level
@@ -22,6 +21,7 @@ from tests.builders import TODAY, a_notice, a_stamp
 from tests.domain.naive_notices import Written, level, usual
 from tests.domain.notices.made_up import ON, in_our_form, made_up
 from tests.domain.notices.pages import BUILT_IN, RULES, day
+from tests.domain.notices.writing import evaluate_rules
 
 OWN = Symptom("own-1", "Itchy arm", own=True)
 CATALOGUE = Catalogue((*BUILT_IN.symptoms, OWN))

@@ -8,7 +8,6 @@ import pytest
 
 from mbc_tracker import demo
 from mbc_tracker.content import rules
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.period import Period
@@ -25,6 +24,7 @@ from tests.builders import (
     an_own_symptom,
     help_signs,
 )
+from tests.domain.notices.writing import evaluate_rules
 
 
 @pytest.fixture

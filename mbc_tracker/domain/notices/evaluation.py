@@ -6,26 +6,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.conditions import Match
-from mbc_tracker.domain.notices.day_view import DayView, day_view
+from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.rules import Case, Combination, Found, Rule, Rules
-from mbc_tracker.domain.notices.values import Entries, Evidence, Finding, Findings
-from mbc_tracker.domain.profile import Profile
-from mbc_tracker.domain.records import BaselineReset
-
-
-def evaluate_rules(
-    entries: Entries, marks: Iterable[BaselineReset], profile: Profile, rules: Rules, day: date
-) -> Findings:
-    """What the rules point out on a day: at most one finding for each rule and symptom.
-
-    The most urgent come first, then the order of the rules, then of the symptoms' keys. Nothing
-    dated after ``day`` plays a part, neither entries nor marks.
-    """
-    return evaluate_view(day_view(entries, marks, profile, day), rules)
+from mbc_tracker.domain.notices.values import Evidence, Finding, Findings
 
 
 def evaluate_view(view: DayView, rules: Rules) -> Findings:
-    """What the rules point out on the view's day, the most urgent first."""
+    """What the rules point out on the view's day: at most one finding for each rule and symptom.
+
+    The most urgent come first, then the order of the rules, then of the symptoms' keys. Nothing
+    dated after that day plays a part, neither entries nor marks.
+    """
     evaluation = _Evaluation(rules)
     findings = [finding for rule in rules.rules for finding in evaluation.findings(rule, view)]
     return tuple(sorted(findings, key=lambda finding: -finding.level.urgency))

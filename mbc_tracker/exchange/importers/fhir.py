@@ -40,8 +40,9 @@ _VALUED = {"Observation", "QuestionnaireResponse"}
 #: What only holds the rest together.
 _AROUND = {"Composition", "Patient", "Questionnaire", "Bundle"}
 _MEDICINES = {"MedicationRequest", "MedicationAdministration"}
-#: Characters of one resource: a Composition leads to every day of a lifetime.
+#: Names in the outermost object.
 _MOST_NAMES = 100
+#: Characters of one resource: a Composition leads to every day of a lifetime.
 _LONGEST = 2 * 1024 * 1024
 
 

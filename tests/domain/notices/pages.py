@@ -10,12 +10,12 @@ from mbc_tracker.content import catalogue
 from mbc_tracker.content.rules import load
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import DayView, day_view
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries, Findings
 from mbc_tracker.domain.profile import Profile
 from mbc_tracker.domain.records import BaselineReset, Measurement
 from tests.builders import a_known_mark, a_measurement
+from tests.domain.notices.writing import evaluate_rules
 
 FIRST = date(2026, 1, 1)
 BUILT_IN = catalogue.load()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from mbc_tracker.domain.notices.conditions import SignTicked, SymptomSelector
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.rating_conditions import InARow, LevelsAbove
 from mbc_tracker.domain.notices.rules import Case, Combination, Rule, Rules
 from mbc_tracker.domain.notices.values import Findings, Level
-from tests.domain.notices.writing import DAY, NOBODY, RULES, entries
+from tests.domain.notices.writing import DAY, NOBODY, RULES, entries, evaluate_rules
 
 EVERY = SymptomSelector(every=True)
 

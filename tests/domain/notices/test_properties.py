@@ -13,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
 from mbc_tracker.domain.notices.values import Entries, Findings, Level
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.profile import Profile
@@ -22,7 +21,7 @@ from tests.builders import a_measurement
 from tests.domain.naive_notices import Written, naive
 from tests.domain.notices.made_up import ON, RATED, WORDS, in_our_form, made_up
 from tests.domain.notices.pages import RULES, day
-from tests.domain.notices.writing import DAY, levels
+from tests.domain.notices.writing import DAY, evaluate_rules, levels
 from tests.domain.test_series import Diary
 
 # Coverage's tracer would double their time; each line has examples of its own.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from mbc_tracker.content import catalogue, rules
-from mbc_tracker.domain.notices.evaluation import evaluate_rules
+from mbc_tracker.domain.notices.day_view import day_view
+from mbc_tracker.domain.notices.evaluation import evaluate_view
+from mbc_tracker.domain.notices.rules import Rules
 from mbc_tracker.domain.notices.values import Entries, Finding, Findings
 from mbc_tracker.domain.profile import ON_TREATMENT, REPORT_AT_ONCE, Profile
 from mbc_tracker.domain.records import BaselineReset
@@ -19,7 +21,14 @@ NOBODY = Profile()
 TREATED = Profile(frozenset({ON_TREATMENT, REPORT_AT_ONCE}))
 
 #: Two weeks in which a symptom's usual is the number.
-USUAL_0, USUAL_1, USUAL_2, USUAL_6 = ("0 " * 14, "1 " * 14, "2 " * 14, "6 " * 14)
+USUAL_0, USUAL_2 = "0 " * 14, "2 " * 14
+
+
+def evaluate_rules(
+    entries: Entries, marks: Iterable[BaselineReset], profile: Profile, rules: Rules, day: date
+) -> Findings:
+    """What the rules point out on a day, from what the program's view of that day is made of."""
+    return evaluate_view(day_view(entries, marks, profile, day), rules)
 
 
 def ago(days: int) -> date:

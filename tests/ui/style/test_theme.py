@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QTableWidget, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+import mbc_tracker
 from mbc_tracker import paths
 from mbc_tracker.content import palette
 from mbc_tracker.ui.shell import qt_application
@@ -110,6 +112,12 @@ def test_every_icon_is_drawn_in_the_colour_asked_for(theme: Theme, name: str):
     ]
     assert inked
     assert theme.colour("primary") in inked
+
+
+def test_every_icon_is_used_somewhere():
+    package = Path(mbc_tracker.__file__).parent
+    sources = "".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    assert not [name for name in ICONS if f'"{name}"' not in sources]
 
 
 def test_an_icon_is_dimmed_where_it_is_disabled(theme: Theme):
