@@ -99,9 +99,9 @@ def log(
     day = day or session.clock.today()
     if not session.path.exists():
         _check_first(session, day, answers, note)
-    words = session.words
     check_texts(session)
     with session.writing() as diary:
+        words = session.words_of(diary)
         values = _parsed(diary.reader.catalogue, answers)
         diary.record(day, values, note)
         saved = [_told(diary.reader.catalogue[key], value, words) for key, value in values.items()]
@@ -176,6 +176,7 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         readings = _by_day(diary.reader.records(Measurement, period))
         units = diary.measurements.units
         medicines = diary.reader.records(Medicine)
+        words = session.words_of(diary)
     days = [
         ShownDay(
             logs.get(day, DayLog(day)),
@@ -185,7 +186,6 @@ def show(session: CommandContext, first: date | None, last: date | None, *, as_j
         )
         for day in sorted({*logs, *signs, *readings})
     ]
-    words = session.words
     if as_json:
         say(json.dumps(_plain(period, days), indent=1))
     elif days:

@@ -15,7 +15,7 @@ from mbc_tracker.domain.clock import latest_date_anywhere
 from mbc_tracker.domain.progress import ignore_progress
 from mbc_tracker.domain.records import Record
 from mbc_tracker.domain.symptoms import Catalogue
-from mbc_tracker.errors import EnvironmentFault, Refused
+from mbc_tracker.errors import EnvironmentFault, PassphraseRequired, Refused
 from mbc_tracker.exchange.column_mapping import ColumnMapping, mapping_in
 from mbc_tracker.exchange.importers import IMPORTERS, read
 from mbc_tracker.exchange.parsed_file import ReadContext
@@ -120,7 +120,15 @@ def _preview(session: CommandContext, source: Source) -> Preview:
         remembered_mappings(settings, known.catalogue),
         read_passphrase(source.passphrase) if source.passphrase else None,
     )
-    return preview(read(source.path, context, source.program), known, ignore_progress)
+    try:
+        file = read(source.path, context, source.program)
+    except PassphraseRequired as error:
+        message = Message(
+            "{error} Its passphrase can be read from a file: --source-passphrase-file FILE.",
+            error=error,
+        )
+        raise Refused(message) from error
+    return preview(file, known, ignore_progress)
 
 
 def _mapping(path: Path, known: Catalogue) -> ColumnMapping:

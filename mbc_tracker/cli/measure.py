@@ -68,17 +68,17 @@ def measure(
         _values(typed, UNITS)
     check_texts(session)
     with session.writing() as diary:
-        units = diary.measurements.units
+        wording, units = session.words_of(diary), diary.measurements.units
         values = _values(typed, units)
         typed_units = {kind: read_unit(kind, value, units[kind]) for kind, value in typed}
-        text = MeasuredText(session.words, {**units, **typed_units})
+        text = MeasuredText(wording, {**units, **typed_units})
         if not sure:
             _check(diary, day, values, text)
         now = diary.clock.now()
         readings = [new_reading(kind, value, day, now, at=at) for kind, value in values.items()]
         diary.save(*readings, label=Message("Measurements"))
-        urgent = show_urgent(diary, day, session.words)
-    named = date_compact(session.words, day)
+        urgent = show_urgent(diary, day, wording)
+    named = date_compact(wording, day)
     say_done(saved_sentence(named, map(text.entry, readings)))
     if urgent:
         say_done(urgent)

@@ -36,7 +36,7 @@ def notices(session: CommandContext, day: date | None, *, as_json: bool) -> None
     with session.reading() as diary:
         day = day or latest_begun_day(diary.reader, diary.clock)
         symptoms = diary.reader.catalogue
-        words = session.words
+        words = session.words_of(diary)
         book = rules.load(symptoms, words.language)
         findings = diary.analysis.findings(day, book.rules)
         weekly = diary.analysis.weekly_days_behind(findings)

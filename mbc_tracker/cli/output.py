@@ -11,7 +11,7 @@ import click
 
 from mbc_tracker import __version__
 from mbc_tracker.cli.output_file import check_output, replaces_files
-from mbc_tracker.cli.session import FILE, CommandContext, in_language, say_done
+from mbc_tracker.cli.session import FILE, CommandContext, in_language, read_first_line, say_done
 from mbc_tracker.content import palette
 from mbc_tracker.content.languages import LANGUAGES
 from mbc_tracker.content.step_text import StepText
@@ -88,8 +88,8 @@ def report(  # noqa: PLR0913 - one for each option
 
     check_output(target, session.path, force=force)
     password = _password_in(password_file) if password_file else ""
-    words = session.words
     with session.reading() as diary:
+        words = session.words_of(diary)
         choices = Choices(
             period=_three_months(diary, first, last),
             symptoms=asked_symptoms(diary.reader),
@@ -106,14 +106,14 @@ def report(  # noqa: PLR0913 - one for each option
 def _password_in(file: Path) -> str:
     """What stands on the first line of a file; one that is refused is refused before any work."""
     try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+        line = read_first_line(file)
+    except (OSError, ValueError) as error:
         message = Message(
             "The password in “{name}” can't be read. It has to be a text file (UTF-8).",
             name=file.name,
         )
         raise Refused(message) from error
-    return accepted(lines[0] if lines else "")
+    return accepted(line)
 
 
 def _left_out(*, no_notes: bool, no_name: bool) -> set[Part]:
@@ -148,8 +148,9 @@ def chart(
     with session.reading() as diary:
         period = _three_months(diary, first, last)
         chosen = _rated(diary, keys)
-        replace_file(target, _drawn(diary, period, chosen, target.suffix.lower(), session.words))
-        say_done(_made(_CHART_MADE, target, diary, period, session.words))
+        words = session.words_of(diary)
+        replace_file(target, _drawn(diary, period, chosen, target.suffix.lower(), words))
+        say_done(_made(_CHART_MADE, target, diary, period, words))
 
 
 def _drawn(
@@ -270,13 +271,14 @@ def export(  # noqa: PLR0913 - one for each option
     with session.reading() as diary:
         chosen = select(diary, period, notes=not no_notes)
         now, catalogue = diary.clock.now(), diary.reader.catalogue
+        words = session.words_of(diary)
     entries = len(chosen.records)
     if form == "csv":
         data = csv_writer.write(chosen)
     elif form == "json":
         data = json_writer.write(chosen, now, __version__)
     else:
-        data = fhir_writer.write(chosen, catalogue, session.words, now, __version__)
+        data = fhir_writer.write(chosen, catalogue, words, now, __version__)
         entries = fhir_writer.carried(chosen)
     replace_file(target, data)
     amount = Message("nothing is recorded")

@@ -15,6 +15,7 @@ import click
 from mbc_tracker.content import messages, words
 from mbc_tracker.content.languages import DEFAULT
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain import profile
 from mbc_tracker.domain.backup_name import BackupReason
 from mbc_tracker.domain.clock import Clock
 from mbc_tracker.domain.passphrase import LONGEST, Passphrase
@@ -88,6 +89,10 @@ class CommandContext:
         """The words of the language."""
         return words.load(self.language)
 
+    def words_of(self, diary: Diary) -> Words:
+        """The words of the language, with numbers and hours as the diary's country writes them."""
+        return words.load(self.language, diary.reader.setting(profile.COUNTRY))
+
     def reading(self) -> AbstractContextManager[Diary]:
         """The diary, which has to be there."""
         return self.dependencies.open_diary(
@@ -100,6 +105,8 @@ class CommandContext:
         from mbc_tracker.services.backups.service import BackupService
 
         self._make_place()
+        if self.key and not self.path.exists():
+            Passphrase.chosen(self.key.text, again=self.key.text)  # as long as the window asks for
         opened = self.dependencies.open_diary(
             self.path, create=True, write=True, key=self.key, language=self.language
         )
@@ -125,6 +132,17 @@ class CommandContext:
         make_folder(self.path.parent)
 
 
+def read_first_line(path: Path) -> str:
+    """The first line of a file, or the beginning of one that is too long for any passphrase.
+
+    Raises:
+        OSError: the file can't be read.
+        ValueError: it is no text (UTF-8).
+    """
+    with path.open(encoding="utf-8-sig") as file:
+        return file.readline(_LONG_ENOUGH).removesuffix("\n")
+
+
 def read_passphrase(path: Path) -> Passphrase:
     """Read the first line of the file.
 
@@ -133,14 +151,13 @@ def read_passphrase(path: Path) -> Passphrase:
         Refused: the line can't be a passphrase.
     """
     try:
-        with path.open(encoding="utf-8-sig") as file:
-            line = file.readline(_LONG_ENOUGH)
+        line = read_first_line(path)
     except (OSError, ValueError) as error:
         raise EnvironmentFault(
             "The passphrase can't be read from “{path}”. It has to be a text file with one line.",
             path=path,
         ) from error
-    return Passphrase.typed(line.removesuffix("\n"))
+    return Passphrase.typed(line)
 
 
 def is_text(typed: str) -> bool:

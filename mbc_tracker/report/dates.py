@@ -39,13 +39,21 @@ def span(first: date, last: date, words: Words, *, year: bool = True) -> str:
     if first == last:
         return end
     if (first.year, first.month) == (last.year, last.month):
-        return words.phrases.fill("date_run", first=_day(first, words), last=end)
+        days = words.phrases.fill("date_run", first=_day(first, words), last=last.day)
+        month = words.phrases.month_short(last)
+        if year:
+            return words.phrases.fill("date_numeric", day=days, month=month, year=last.year)
+        return words.phrases.fill("date_short", day=days, month=month)
     begin = words.date_short(first) if first.year == last.year else words.date_numeric(first)
     return words.phrases.fill("period", first=begin, last=end)
 
 
 def listing(days: Sequence[date], words: Words) -> str:
-    """“14 and 15 May 2025”, “3 Jan and 2–4 Feb 2026”: month and year stand once where they can."""
+    """“14 and 15 May 2025”, “3 Jan and 2–4 Feb 2026”: month and year stand once where they can.
+
+    “May 14 and May 15, 2025” where the month leads: a day alone would be taken for one of the month
+    before it.
+    """
     stretches = tuple(_stretches(days))
     return words.listing([_short(stretches, place, words) for place in range(len(stretches))])
 
@@ -66,7 +74,7 @@ def _short(stretches: Sequence[tuple[date, date]], place: int, words: Words) -> 
     following = stretches[place + 1][0] if place + 1 < len(stretches) else None
     if following is None or following.year != last.year or first.year != last.year:
         return span(first, last, words)
-    if following.month != last.month or first.month != last.month:
+    if following.month != last.month or first.month != last.month or _month_leads(words):
         return span(first, last, words, year=False)
     end = _day(last, words)
     if first == last:
@@ -77,6 +85,11 @@ def _short(stretches: Sequence[tuple[date, date]], place: int, words: Words) -> 
 def _day(day: date, words: Words) -> str:
     """The day alone, whose month stands behind it."""
     return words.phrases.fill("date_day", day=day.day)
+
+
+def _month_leads(words: Words) -> bool:
+    """Whether people write “Nov 22”, as in American English."""
+    return words.phrases.texts["date_short"].startswith("{month}")
 
 
 def _stretches(days: Sequence[date]) -> Iterator[tuple[date, date]]:

@@ -77,6 +77,12 @@ class Program:
         yield
 
 
+def set_choice(program: Program, name: str, value: str) -> None:
+    """Make one of the choices that belong to a diary."""
+    with program.open_diary(program.path, create=False, write=True) as diary:
+        diary.set(name, value)
+
+
 @pytest.fixture
 def program(diary_path: Path, clock: FixedClock, catalogue: Catalogue) -> Program:
     """The program with an empty diary."""

@@ -251,6 +251,7 @@ def test_another_diary_comes_in_with_its_passphrase(
         diary.record(TODAY, {"cough": 6})
     asked = program.run("import", newcomer.path)
     assert (asked.exit_code, "is protected" in asked.stderr) == (1, True)
+    assert asked.stderr.endswith("read from a file: --source-passphrase-file FILE.\n")
     refused = program.run("import", newcomer.path, "--source-passphrase-file", wrong)
     assert "does not open" in refused.stderr
     result = program.run("import", newcomer.path, "--source-passphrase-file", key)

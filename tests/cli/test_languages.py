@@ -10,8 +10,9 @@ import pytest
 
 from mbc_tracker.content import messages, notice_brief
 from mbc_tracker.content.messages import Messages
+from mbc_tracker.domain.profile import COUNTRY
 from mbc_tracker.errors import EnvironmentFault
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, set_choice
 from tests.exchange.parsed import HEADER
 
 SPANISH = {
@@ -147,3 +148,12 @@ def test_a_damaged_language_for_the_whole_program_is_told_in_english(
     answer = program.bare("--language", "es", "--diary", program.path, "log", "cough=4")
     assert (answer.exit_code, answer.stdout) == (1, "")
     assert "can't be read; please install it again." in answer.stderr
+
+
+def test_numbers_are_those_of_the_diarys_country(program: Program) -> None:
+    set_choice(program, COUNTRY, "US")
+    result = program.run("measure", "temperature=101.7F", "--language", "es")
+    assert "101.7 °F" in result.stdout
+    assert "101.7 °F" in program.run("show", "--language", "es").stdout
+    set_choice(program, COUNTRY, "ES")
+    assert "38,72 °C" in program.run("show", "--language", "es").stdout

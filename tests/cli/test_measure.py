@@ -12,7 +12,7 @@ from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.records import Measurement
 from mbc_tracker.storage.open_store import open_store
 from tests.builders import TODAY, YESTERDAY, a_measurement
-from tests.cli.conftest import Program
+from tests.cli.conftest import Program, set_choice
 
 
 def readings(program: Program) -> list[Measurement]:
@@ -21,11 +21,6 @@ def readings(program: Program) -> list[Measurement]:
         return list(store.records(Measurement))
     finally:
         store.close()
-
-
-def set_choice(program: Program, name: str, value: str) -> None:
-    with program.open_diary(program.path, create=False, write=True) as diary:
-        diary.set(name, value)
 
 
 def test_several_are_saved_with_the_present_time(program: Program):

@@ -105,6 +105,13 @@ def test_a_password_that_cannot_be_had_leaves_nothing_unprotected(
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no file without an end")
+def test_a_password_file_without_an_end_is_refused(filled: Program, target: Path) -> None:
+    result = filled.run("report", "-o", target, "--password-file", Path("/dev/zero"))
+    assert (result.exit_code, target.exists()) == (1, False)
+    assert "password" in result.stderr
+
+
 @pytest.mark.parametrize(
     ("suffix", "start"), [(".svg", b"<?xml"), (".PNG", b"\x89PNG"), (".pdf", b"%PDF")]
 )

@@ -125,3 +125,12 @@ def test_the_end_of_the_line_is_no_part_of_the_words(
 ) -> None:
     words.write_bytes(f"\N{ZERO WIDTH NO-BREAK SPACE}{WORDS}{ending}".encode())
     assert protected.run("--passphrase-file", words, "show").exit_code == 0
+
+
+def test_a_new_diary_is_not_protected_with_words_that_are_quickly_guessed(
+    newcomer: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "short").write_text("a\n", encoding="utf-8")
+    result = newcomer.run("--passphrase-file", tmp_path / "short", "log", "cough=3")
+    assert (result.exit_code, newcomer.path.exists()) == (1, False)
+    assert "at least 10 characters" in result.stderr

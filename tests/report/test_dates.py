@@ -63,6 +63,7 @@ def test_a_day_has_its_year_where_the_period_has_two(words: Words):
     [
         ("de", "14. und 15. Mai 2025", "25.–27. Jan 2025"),
         ("es", "14 y 15 may 2025", "25–27 ene 2025"),
+        ("en_US", "May 14 and May 15, 2025", "Jan 25–27, 2025"),
     ],
 )
 def test_days_are_listed_as_each_language_writes_them(language: str, two: str, run: str) -> None:
@@ -74,3 +75,11 @@ def test_days_are_listed_as_each_language_writes_them(language: str, two: str, r
 def test_a_short_run_before_another_day_of_its_month_goes_without_the_month() -> None:
     days = [date(2025, 2, day) for day in (2, 3, 4, 20)]
     assert listing(days, words_of.load("de")) == "2.–4. und 20. Feb 2025"
+
+
+def test_where_the_month_leads_no_day_is_taken_for_one_of_the_month_before() -> None:
+    words = words_of.load("en_US")
+    days = [date(2026, 10, 22), date(2026, 11, 11), date(2026, 11, 28)]
+    assert listing(days, words) == "Oct 22, Nov 11 and Nov 28, 2026"
+    assert span(date(2026, 11, 22), date(2026, 11, 28), words, year=False) == "Nov 22–28"
+    assert span(date(2026, 10, 30), date(2026, 11, 2), words) == "Oct 30 – Nov 2, 2026"
