@@ -60,25 +60,32 @@ class SignText:
         return SignBox(lines[: _fitting(signs)], lines[_fitting(signs) :], self._others())
 
     def marks(self) -> tuple[LaneMark, ...]:
-        """A mark for each sign and each run of days, in order."""
+        """A mark where a run of days begins: “emergency sign +2” for three signs on one day."""
         return tuple(
-            LaneMark(place_of(day, self._period), text) for day, text in sorted(self._marked())
+            LaneMark(
+                place_of(day, self._period),
+                f"{first} +{len(more)}" if more else first,
+            )
+            for day, (first, *more) in self._marked()
         )
 
     def dated_marks(self) -> tuple[str, ...]:
         """The marks in words: “16 Feb 2026 emergency sign”."""
+        comma = self._words.phrases.fill("comma")
         return tuple(
-            self._texts.fill("lane_mark", date=self._words.date_numeric(day), text=text)
-            for day, text in sorted(self._marked())
+            self._texts.fill(
+                "lane_mark", date=self._words.date_numeric(day), text=comma.join(names)
+            )
+            for day, names in self._marked()
         )
 
-    def _marked(self) -> set[tuple[date, str]]:
-        """The first of days that follow one another, with the word for each kind of sign."""
-        return {
-            (run[0], self._texts.marks[sign.kind])
-            for sign in self._signs
-            for run in runs(sign.days)
-        }
+    def _marked(self) -> list[tuple[date, list[str]]]:
+        """The first of days that follow one another, with its kinds of sign, the gravest first."""
+        by_day: dict[date, dict[str, None]] = {}
+        for sign in self._signs:  # which are in that order
+            for run in runs(sign.days):
+                by_day.setdefault(run[0], {})[self._texts.marks[sign.kind]] = None
+        return [(day, list(names)) for day, names in sorted(by_day.items())]
 
     def _line(self, sign: ReportedSign) -> SignLine:
         name, days = self._name(sign), sign.days

@@ -24,7 +24,7 @@ from tests.builders import (
     write_many,
 )
 from tests.report.builders import PERIOD
-from tests.report.pdfs import empty_above_foot, texts_of
+from tests.report.pdfs import empty_above_foot, places_of, texts_of
 
 DAYS = [PERIOD.first + timedelta(days=n) for n in range(0, 92, 2)]
 ONE_LINE = "Itchy arm {n}"
@@ -141,3 +141,24 @@ def test_in_large_print_every_page_of_charts_has_lanes_and_dates(made):
     assert sum(page.count("7 severe") for page in pages) == 7
     for words in ("1 Oct", "Treatment 4", "Events"):
         assert all((words in page) == ("7 severe" in page) for page in pages)
+
+
+def test_home_measurements_alone_stand_on_the_first_page(
+    diary: Diary, words: Words, palette: Palette
+):
+    kinds = {"weight": 70, "spo2": 91, "heart_rate": 140, "peak_flow": 300}
+    diary.save(*(a_measurement(kind, value, id=kind) for kind, value in kinds.items()), label="x")
+    (page,) = texts_of(report_pdf(diary, Choices(PERIOD, ()), words, palette))
+    for name in ("Weight", "Oxygen", "Resting pulse", "Peak flow", "What was agreed"):
+        assert name in page
+
+
+def test_a_sentence_that_begins_with_an_arabic_name_runs_as_the_page_does(
+    diary: Diary, words: Words, palette: Palette
+):
+    medicine = a_medicine("كابيسيتابين", day=PERIOD.first + timedelta(days=30))
+    write_many(diary, medicine, *(an_answer("cough", 3, day) for day in DAYS))
+    pdf = report_pdf(diary, Choices(PERIOD, diary.reader.visible_symptoms()), words, palette)
+    ((since, line),) = places_of(pdf, "since")
+    (dose,) = [x for x, y in places_of(pdf, "twice a day") if abs(y - line) < 1]
+    assert dose < since

@@ -225,3 +225,16 @@ def test_marks_stand_at_the_first_of_days_that_follow_one_another(told, diary):
         ("fever", 27),
     ]
     assert "13 Nov 2026 fever, 22 Nov 2026 fever" in summary.lanes.description
+
+
+def test_the_mark_of_a_day_names_its_gravest_sign_and_how_many_more_there_are(
+    words: Words, texts: ReportTexts, catalogue: Catalogue
+):
+    answers = {"blood": [(ago(9), "streaks")], "fever": [(ago(9), "yes"), (ago(3), "yes")]}
+    entries = SignEntries(ticked=(help_signs("cannot_speak", day=ago(9)),), answers=answers)
+    made = SignText(PERIOD, entries, catalogue, words, texts)
+    emergency, fever = texts.marks[SignKind.EMERGENCY], texts.marks[SignKind.FEVER]
+    assert [mark.text for mark in made.marks()] == [f"{emergency} +2", fever]
+    first, second = made.dated_marks()
+    assert first.endswith(f"{emergency}, {texts.marks[SignKind.BLOOD_STREAKS]}, {fever}")
+    assert second.endswith(fever)

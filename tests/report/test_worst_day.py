@@ -45,3 +45,18 @@ def test_it_stays_at_the_right_of_its_square_where_lines_are_at_both_sides(
     events = [an_event(day=WORST + timedelta(days=n), id=str(n)) for n in (-5, 5)]
     diary.save(*events, label="x")
     assert abs(mark(words, palette, diary)[0] - right) < 2
+
+
+@pytest.mark.parametrize("value", [7, 8, 9, 10])
+def test_it_stands_clear_of_the_last_median(
+    diary: Diary, words: Words, palette: Palette, value: int
+):
+    last = PERIOD.last
+    diary.save(
+        *(an_answer(value=value, day=last - timedelta(days=n)) for n in range(40)), label="x"
+    )
+    pdf = report_pdf(diary, Choices(PERIOD, asked_symptoms(diary.reader)), words, palette)
+    right, median = places_of(pdf, f"median {value}")[0]
+    worst = places_of(pdf, f"{value} on {last.day} Nov")
+    assert len(worst) > 1, "in the table and in the chart"
+    assert all(abs(y - median) > 7 or x < right - 40 for x, y in worst)
