@@ -156,9 +156,10 @@ def test_home_measurements_alone_stand_on_the_first_page(
 def test_a_sentence_that_begins_with_an_arabic_name_runs_as_the_page_does(
     diary: Diary, words: Words, palette: Palette
 ):
-    medicine = a_medicine("كابيسيتابين", day=PERIOD.first + timedelta(days=30))
+    begun = PERIOD.first + timedelta(days=30)
+    medicine = a_medicine("كابيسيتابين", (begun, "1500 mg مرتين"), day=begun)
     write_many(diary, medicine, *(an_answer("cough", 3, day) for day in DAYS))
     pdf = report_pdf(diary, Choices(PERIOD, diary.reader.visible_symptoms()), words, palette)
     ((since, line),) = places_of(pdf, "since")
-    (dose,) = [x for x, y in places_of(pdf, "twice a day") if abs(y - line) < 1]
+    (dose,) = [x for x, y in places_of(pdf, "mg") if abs(y - line) < 1]
     assert dose < since
