@@ -55,7 +55,9 @@ class TrendText:
         text = self._recorded(overview.recorded, len(overview.period))
         if overview.begun is not None:
             days = self._words.days((overview.period.last - overview.begun).days + 1)
-            since = self._words.date_short(overview.begun)
+            this_year = overview.begun.year == overview.period.last.year
+            date_words = self._words.date_short if this_year else self._words.date_numeric
+            since = date_words(overview.begun)
             text = self._phrases.fill("recorded_since", n=overview.recorded, days=days, date=since)
         if overview.stale and overview.last_day is not None:
             last = self._phrases.fill(

@@ -111,6 +111,15 @@ def test_the_bands_name_makes_room_for_a_severe_week_at_the_end(
     assert (name.get_horizontalalignment() == "left") is at_left
 
 
+@pytest.mark.parametrize(("day_of_worst", "at_left"), [(60, True), (20, False)])
+def test_the_bands_name_makes_room_for_a_severe_day_at_the_end(
+    told: Words, paper: ChartStyle, day_of_worst: int, *, at_left: bool
+):
+    figure = drawn((panel(told, ((day(day_of_worst), 8),)),), replace(paper, dates_apart=True))
+    (name,) = [text for text in figure.axes[0].texts if text.get_text() == "severe (7–10)"]
+    assert (name.get_horizontalalignment() == "left") is at_left
+
+
 def test_a_month_of_answers_about_a_week_has_a_hollow_diamond(told: Words, paper: ChartStyle):
     shares = [monthly_shares(COUGH, (*DAYS, *WEEKS), PERIOD, WEEKLY)]
     october = monthly_shares(COUGH, WEEKS, Period(day(10), day(37)), WEEKLY)

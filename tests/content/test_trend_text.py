@@ -272,6 +272,12 @@ def test_days_before_the_first_entry_ever_are_not_counted_as_missed(told: TrendT
     assert told.recorded(overview) == "Recorded on 6 of 6 days since the first entry on 17 Nov."
 
 
+def test_a_first_entry_of_another_year_has_its_year(told: TrendText):
+    years = Period(date(2006, 10, 1), date(2026, 11, 22))
+    overview = Overview(years, 6, date(2026, 11, 22), (), begun=date(2006, 11, 17))
+    assert told.recorded(overview).endswith(" since the first entry on 17 Nov 2006.")
+
+
 def test_what_stands_out_comes_apart_and_by_urgency(told: TrendText, catalogue: Catalogue):
     severe = replace(compared(catalogue["tiredness"], Verdict.LOWER), emphasis=Emphasis(-2.0, 3, 9))
     higher = replace(compared(catalogue["cough"], Verdict.HIGHER), emphasis=Emphasis(2.0))

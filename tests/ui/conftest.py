@@ -66,6 +66,18 @@ def computer_of_no_country(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(f"mbc_tracker.ui.{user}.system_country", str)
 
 
+@pytest.fixture(autouse=True)
+def rested(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No row was removed a moment ago by another test."""
+    monkeypatch.setattr("mbc_tracker.ui.widgets.single_press._LAST_OF_ROWS.time", -1.0)
+
+
+@pytest.fixture
+def quick_presses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each press counts: a test presses sooner after another than a hand that means it."""
+    monkeypatch.setattr("mbc_tracker.ui.widgets.single_press._PAUSE", 0)
+
+
 @pytest.fixture
 def theme() -> Theme:
     """The light theme at 100 % text."""

@@ -19,6 +19,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, divider, label, muted, scrolled
 from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 from mbc_tracker.ui.widgets.mirror import set_margins
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 from mbc_tracker.ui.widgets.translated import translated
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
@@ -190,7 +191,7 @@ class BinRow(QWidget):
         texts.addWidget(muted(dates))
         self.back = button(theme, self.tr("Put back"), "undo-2")
         self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {text}"))
-        self.back.clicked.connect(self._put_back)
+        connect_row_once(self.back, self._put_back)
         large, direction = theme.scale >= _LARGE, QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight)
         line.setSpacing(12)

@@ -20,7 +20,8 @@ from mbc_tracker.ui.first_run.steps import CountryStep, FirstRunStep, NoticesSte
 from mbc_tracker.ui.style.preferences import Preferences
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, muted, scrolled
-from mbc_tracker.ui.widgets.focus_order import keep_reading_order
+from mbc_tracker.ui.widgets.focus_order import focusable, keep_reading_order, takes_tab
+from mbc_tracker.ui.widgets.single_press import connect_once
 
 
 class FirstRunDialog(Dialog):
@@ -30,7 +31,7 @@ class FirstRunDialog(Dialog):
     """
 
     passphrase_wanted = Signal()
-    look_changed = Signal()  # it goes away, to be opened anew in another look or language
+    look_changed = Signal(str)  # it goes away, to be opened anew in another look or language
 
     def __init__(
         self,
@@ -64,15 +65,20 @@ class FirstRunDialog(Dialog):
         self.fit(620, 680)
         self._show_step(0)
 
-    def offer_look(self, preferences: Preferences) -> None:
-        """Let language and text size be chosen in the first step."""
+    def offer_look(self, preferences: Preferences, choice: str = "") -> None:
+        """Let language and text size be chosen in the first step.
+
+        choice: which of them was chosen just now, “language” or “text_size”; it has the keyboard.
+        """
         self.language = LanguageChoice(self.theme, preferences, self._language)
         self.text_size = TextSizeChoice(self.theme, preferences)
-        for choice in (self.text_size, self.language):
-            choice.changed.connect(self._change_look)
-            self._welcome.offer_look(choice)
+        for look in (self.text_size, self.language):
+            look.changed.connect(self._change_look)
+            self._welcome.offer_look(look)
         keep_reading_order(self)
-        self._welcome.first.setFocus(Qt.FocusReason.TabFocusReason)
+        chosen = {"language": self.language, "text_size": self.text_size}.get(choice)
+        first = next(filter(takes_tab, focusable(chosen))) if chosen else self._welcome.first
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def accept(self) -> None:
@@ -99,7 +105,7 @@ class FirstRunDialog(Dialog):
 
     @Slot()
     def _change_look(self) -> None:
-        self.look_changed.emit()
+        self.look_changed.emit("language" if self.sender() is self.language else "text_size")
         super().done(0)
 
     @property
@@ -138,9 +144,11 @@ class FirstRunDialog(Dialog):
     def _add_buttons(self) -> None:
         self.back = button(self.theme, self.tr("Back"))
         self.skip_button = button(self.theme, self.tr("Skip"))
-        self.back.clicked.connect(self.go_back)
-        self.skip_button.clicked.connect(self.skip)
+        connect_once(self.back, self.go_back)
+        connect_once(self.skip_button, self.skip)
         self.start_now = button(self.theme, self.tr("Skip all"))
         self.start_now.clicked.connect(self.reject)
         self.add_beside(self.start_now, self.back, self.skip_button)
         self.next = self.add_buttons(self.tr("Next"))
+        self.next.clicked.disconnect(self.accept)
+        connect_once(self.next, self.accept)  # a second press would pass over the next step

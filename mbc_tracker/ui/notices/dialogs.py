@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.guidance import Guidance
 from mbc_tracker.content.words import Words
+from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import paper_of
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.services.diary import Diary
@@ -42,7 +43,9 @@ class NoticeDialogs(QObject):
         """Open everything about a notice. answerable: it can be replied to."""
         from mbc_tracker.ui.notices.explanation_dialog import ExplanationDialog
 
-        first = (self._guidance.advice.unreachable, *notice.card.asks)
+        # What to do if nobody can be reached comes after whom to reach, and never before 999.
+        urgent = notice.card.level is Level.EMERGENCY
+        first = (*notice.card.asks, *(() if urgent else (self._guidance.advice.unreachable,)))
         dialog = ExplanationDialog(self._theme, first, service.explanations(notice), self._panel)
         if answerable:
             dialog.offer_replies(later=not notice.urgent)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.content.brief_words import date_compact
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.ui.style.theme import Theme
@@ -109,6 +110,7 @@ def visit_text(words: Words, visit: Appointment) -> str:
 
 
 def visit_time(words: Words, visit: Appointment) -> str:
-    """“Tue 1 Dec, 10:15”."""
-    when = words.date_medium(visit.day)
+    """“Tue 1 Dec, 10:15”; with the year if it is not the one in which that was written down."""
+    same_year = visit.day.year == visit.recorded.wall.year
+    when = words.date_medium(visit.day) if same_year else date_compact(words, visit.day)
     return f"{when}, {words.phrases.time(visit.time)}" if visit.time else when

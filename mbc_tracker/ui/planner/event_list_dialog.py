@@ -16,6 +16,7 @@ from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, scrolled
 from mbc_tracker.ui.widgets.mirror import set_margins
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 
 class EventListDialog(Dialog):
@@ -95,10 +96,13 @@ class EventRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addLayout(texts, 1)
-        for text, slot in ((self.tr("Change"), self._change), (self.tr("Remove"), self._remove)):
-            part = button(theme, text, kind="link")
-            part.setAccessibleName(f"{text}: {event.text}, {when}")
-            part.clicked.connect(slot)
+        change, remove = (
+            button(theme, text, kind="link") for text in (self.tr("Change"), self.tr("Remove"))
+        )
+        change.clicked.connect(self._change)
+        connect_row_once(remove, self._remove)
+        for part in (change, remove):
+            part.setAccessibleName(f"{part.text()}: {event.text}, {when}")
             line.addWidget(part)
 
     @Slot()

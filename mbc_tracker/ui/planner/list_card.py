@@ -16,6 +16,7 @@ from mbc_tracker.ui.planner.appointment_card import visit_time
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 
 class PlannerListCard(Card):
@@ -98,7 +99,7 @@ class PlannerRow(QWidget):
             self._link(self.tr("Questions")).clicked.connect(self._ask)
             self._link(self.tr("Report")).clicked.connect(self._report)
         self._link(self.tr("Change")).clicked.connect(self._change)
-        self._link(self.tr("Remove")).clicked.connect(self._remove)
+        connect_row_once(self._link(self.tr("Remove")), self._remove)
 
     def _link(self, text: str) -> QPushButton:
         link = button(self._theme, text, kind="link")

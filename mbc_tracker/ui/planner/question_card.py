@@ -13,6 +13,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.autosave_text import DIARYS_OWN, AutosaveText
 from mbc_tracker.ui.widgets.base import Card, button, caption
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 from mbc_tracker.ui.widgets.tick_line import TickLine
 
 _UP, _DOWN = -1, 1
@@ -107,7 +108,7 @@ class QuestionCard(Card):
         self.asked.toggled.connect(self._tick)
         self.up.clicked.connect(self._move_up)
         self.down.clicked.connect(self._move_down)
-        self.remove.clicked.connect(self._remove)
+        connect_row_once(self.remove, self._remove)
         for field in (self.text, self.answer):
             field.refused.connect(self.refused)
 

@@ -14,6 +14,7 @@ from mbc_tracker.ui.common.settings_card import SettingsCard
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 _UP, _DOWN = -1, 1
 #: From this text size on the buttons stand below the words.
@@ -110,10 +111,13 @@ class ContactRow(QWidget):
         for part, slot in ((self.up, self._move_up), (self.down, self._move_down)):
             part.clicked.connect(slot)
             row.addWidget(part)
-        for text, slot in ((self.tr("Change"), self._change), (self.tr("Remove"), self._remove)):
-            link = button(theme, text, kind="link")
-            link.setAccessibleName(f"{text} {name}")
-            link.clicked.connect(slot)
+        change, remove = (
+            button(theme, text, kind="link") for text in (self.tr("Change"), self.tr("Remove"))
+        )
+        change.clicked.connect(self._change)
+        connect_row_once(remove, self._remove)
+        for link in (change, remove):
+            link.setAccessibleName(f"{link.text()} {name}")
             row.addWidget(link)
         row.addStretch(0)
         return row

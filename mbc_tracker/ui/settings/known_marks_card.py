@@ -17,6 +17,7 @@ from mbc_tracker.ui.settings.known_levels_dialog import KnownLevelsDialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import WidgetList, button, label, muted, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 
 class KnownMarksCard(SettingsCard):
@@ -115,9 +116,10 @@ class KnownMarkRow(QWidget):
         row = FlowLayout(links, gap=12)
         self.change = button(theme, self.tr("Change"), kind="link")
         self.remove = button(theme, self.tr("Remove"), kind="link")
-        for link, slot in ((self.change, self._change), (self.remove, self._remove)):
+        self.change.clicked.connect(self._change)
+        connect_row_once(self.remove, self._remove)
+        for link in (self.change, self.remove):
             link.setAccessibleName(f"{link.text()}: {name}")
-            link.clicked.connect(slot)
             row.addWidget(link)
         if self.mark.state is MarkState.REMOVED:
             self.change.hide()

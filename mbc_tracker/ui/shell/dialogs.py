@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.records import Contact
@@ -21,6 +21,7 @@ class ShellDialogs(QObject):
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._look_choice = ""  # which of the looks was chosen in the first start
 
     @Slot()
     def show_help(self) -> None:
@@ -110,24 +111,28 @@ class ShellDialogs(QObject):
         WalletDialog(self._shell.theme, palette, words, diary, window).open()
 
     @Slot()
-    def show_first_run(self) -> None:
-        """Ask what an empty diary needs to know."""
+    def show_first_run(self, choice: str = "") -> None:
+        """Ask what an empty diary needs to know. choice: which of the looks was chosen just now."""
         from mbc_tracker.ui.first_run.dialog import FirstRunDialog
 
         words, guidance = self._shell.context.words, self._shell.context.guidance
         shared = words, guidance, self._shell.context.diary, self._shell.context.operations
         dialog = FirstRunDialog(self._shell.theme, *shared, self._shell.window)
-        dialog.offer_look(self._shell.context.preferences)
+        dialog.offer_look(self._shell.context.preferences, choice)
         dialog.look_changed.connect(self._begin_anew)
         dialog.passphrase_wanted.connect(self._shell.passphrase_controller.choose_first)
         dialog.open()
 
-    @Slot()
-    def _begin_anew(self) -> None:
-        """Wait until the dialog is gone: with it the window can't be made anew."""
-        self.sender().destroyed.connect(self._open_anew)
+    @Slot(str)
+    def _begin_anew(self, choice: str) -> None:
+        """Wait until the dialog is gone: with it the window can't be made anew.
+
+        While it is going it is half there, and a style sheet would reach what is not.
+        """
+        self._look_choice = choice
+        self.sender().destroyed.connect(self._open_anew, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def _open_anew(self) -> None:
         self._shell.rebuild()
-        self.show_first_run()
+        self.show_first_run(self._look_choice)

@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
             if self.isVisible():
                 announce(self, f"{name}.")
         self.stack.setCurrentWidget(self.pages[key])
+        self.banner.raise_()  # the stack has put the screen before it
         if is_new and inside and (start := self.pages[key].start):
             start.setFocus(Qt.FocusReason.TabFocusReason)
         self.sidebar.choose(key)

@@ -157,7 +157,7 @@ class Session(QObject):
         old = self.window
         opened = old.findChildren(QDialog)  # what is typed there would go with the window
         for dialog in opened:
-            dialog.destroyed.connect(self._catch_up, Qt.ConnectionType.UniqueConnection)
+            dialog.destroyed.connect(self._catch_up_soon, Qt.ConnectionType.UniqueConnection)
         if self._locked or opened:
             self._look_changed = True
             return
@@ -198,6 +198,11 @@ class Session(QObject):
         from mbc_tracker.ui.trends.chart_renderer import forget_texts
 
         forget_texts()
+
+    @Slot()
+    def _catch_up_soon(self) -> None:
+        """Once the dialog is gone altogether: a style sheet would reach what is half there."""
+        QTimer.singleShot(0, self._catch_up)
 
     @Slot()
     def _catch_up(self) -> None:

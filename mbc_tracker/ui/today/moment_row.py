@@ -11,6 +11,7 @@ from mbc_tracker.domain.records import Moment
 from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label
+from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 
 class MomentRow(QWidget):
@@ -31,8 +32,9 @@ class MomentRow(QWidget):
         change.setAccessibleName(self.tr("Change the moment at {time}").format(time=clock))
         remove = button(theme, self.tr("Remove"), kind="link")
         remove.setAccessibleName(self.tr("Remove the moment at {time}").format(time=clock))
-        for part, slot in ((change, self._change), (remove, self._remove)):
-            part.clicked.connect(slot)
+        change.clicked.connect(self._change)
+        connect_row_once(remove, self._remove)
+        for part in (change, remove):
             line.addWidget(part)
 
     @property

@@ -24,6 +24,11 @@ def focusable(widget: QWidget) -> list[QWidget]:
     return widgets
 
 
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab stops here; of choices side by side it stops at the chosen one alone."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def _add_focusable(widget: QWidget, widgets: list[QWidget]) -> None:
     if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
         widgets.append(widget)

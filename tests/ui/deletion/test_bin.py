@@ -42,7 +42,7 @@ from tests.builders import (
 from tests.fakes import FixedClock
 from tests.ui.acting import child, settings_section, stored_notes, tab_stops, texts
 
-pytestmark = pytest.mark.screen("settings")
+pytestmark = [pytest.mark.screen("settings"), pytest.mark.usefixtures("quick_presses")]
 
 
 def clearing(session: Session) -> DeletionController:

@@ -24,6 +24,8 @@ from tests.builders import (
 )
 from tests.ui.acting import answer, click, focused, key, keys, texts
 
+pytestmark = pytest.mark.usefixtures("quick_presses")
+
 
 @pytest.fixture
 def dialog(session: Session, qtbot: QtBot) -> FirstRunDialog:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mbc_tracker.content import palette
+from mbc_tracker.content import guidance, palette
 from mbc_tracker.content.notice_brief import NoticeBrief
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.profile import DIARY_ONLY, YES
@@ -248,6 +248,23 @@ def test_what_is_urgent_can_not_be_put_off(today: TodayPage, diary: Diary, windo
     assert "Not now" not in [it.text() for it in dialog.findChildren(QPushButton)]
     press_in(dialog, "I have told my team")
     assert diary.reader.records(NoticeShown)[0].reply is Reply.TOLD_TEAM
+
+
+@pytest.mark.usefixtures("closing")
+@pytest.mark.parametrize(("blood", "emergency"), [("more", True), ("streaks", False)])
+def test_more_begins_with_whom_to_call(
+    today: TodayPage, diary: Diary, window: MainWindow, blood: str, *, emergency: bool
+):
+    write(today, diary, blood=blood)
+    dialog = open_why(corner(today), window)
+    said = " ".join(texts(dialog))
+    unreachable = guidance.load().advice.unreachable
+    notice = corner(today)._notice
+    assert notice is not None
+    if emergency:
+        assert unreachable not in said
+    else:
+        assert said.index(notice.card.asks[0]) < said.index(unreachable)
 
 
 def test_diary_only_shows_no_notices(today: TodayPage, diary: Diary, card: NoticeCardView):

@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mbc_tracker.content import words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
-from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionCheckBox
+from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionCheckBox, visit_time
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.planner.next_appointment import NextAppointmentButton
@@ -392,3 +393,14 @@ def test_the_questions_of_a_past_visit_are_its_own(visited: TodayPage, window: M
     assert dialog.windowTitle() == "Questions for Mon 2 Nov"
     assert dialog.cards == []
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (date(2026, 12, 14), "Mon 14 Dec, 10:15"),
+        (date(2027, 12, 14), "Tue 14 Dec 2027, 10:15"),
+    ],
+)
+def test_an_appointment_of_another_year_has_its_year(day: date, text: str):
+    assert visit_time(words.load(), an_appointment(day=day)) == text

@@ -24,7 +24,7 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY, a_question, an_appointment, an_event
 from tests.ui.acting import child, click, focused, key, keys, texts
 
-pytestmark = pytest.mark.screen("calendar")
+pytestmark = [pytest.mark.screen("calendar"), pytest.mark.usefixtures("quick_presses")]
 
 D = TypeVar("D", bound=Dialog)
 

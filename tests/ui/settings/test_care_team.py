@@ -18,7 +18,7 @@ from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import a_contact
 from tests.ui.acting import click, key, texts
 
-pytestmark = pytest.mark.screen("settings")
+pytestmark = [pytest.mark.screen("settings"), pytest.mark.usefixtures("quick_presses")]
 
 
 @pytest.fixture

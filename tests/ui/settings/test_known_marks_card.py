@@ -23,7 +23,7 @@ from tests.builders import TODAY, YESTERDAY, a_known_mark, an_own_symptom
 from tests.ui.acting import click, key, keys, texts
 from tests.ui.fitting import LEAST_TARGET
 
-pytestmark = pytest.mark.screen("settings")
+pytestmark = [pytest.mark.screen("settings"), pytest.mark.usefixtures("quick_presses")]
 
 D = TypeVar("D", bound=QDialog)
 TOMORROW = TODAY + timedelta(days=1)

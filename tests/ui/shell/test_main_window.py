@@ -271,6 +271,16 @@ def test_a_removal_is_said_where_it_happened_and_offers_undo(window: MainWindow,
     assert window.banner.undo.isHidden()
 
 
+def test_the_line_across_the_window_stands_before_each_screen(window: MainWindow):
+    window.banner.mention("Removed.")
+    for screen in ("settings", "today"):
+        window.show_page(screen)
+        middle = window.banner.mapTo(window, window.banner.rect().center())
+        seen = window.childAt(middle)
+        assert seen is not None
+        assert window.banner is seen or window.banner.isAncestorOf(seen)
+
+
 def test_what_a_dialog_removes_is_said_there_and_can_be_taken_back_there(
     window: MainWindow, today: TodayPage, diary: Diary
 ):
