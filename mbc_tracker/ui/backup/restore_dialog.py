@@ -42,7 +42,7 @@ class RestoreDialog(Dialog):
         self._words, self._backup_service = words, backup_service
         self._number = words.phrases.grouped
         self._copies = backup_service.inventory.distinct_backups()
-        self._found: dict[Path, FileSummary | None] = {}
+        self._contents: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
@@ -147,14 +147,16 @@ class RestoreDialog(Dialog):
             self._locked.add(path)
         except MbcError:
             contents = None
-        self._found[path] = contents
+        self._contents[path] = contents
         self._fill(path, contents)
-        if self.counted and self.chosen is not None and self._found.get(self.chosen) is None:
+        if self.counted and self.chosen is not None and self._contents.get(self.chosen) is None:
             self._offer_newest_good()
 
     def _offer_newest_good(self) -> None:
         """The last backup may be as broken as the diary: then one that can be read is offered."""
-        good = (row for row, copy in enumerate(self._copies) if self._found[copy.path] is not None)
+        good = (
+            row for row, copy in enumerate(self._copies) if self._contents[copy.path] is not None
+        )
         self.table.selectRow(next(good, self.table.currentRow()))
 
     def _fill(self, path: Path, contents: FileSummary | None) -> None:
@@ -183,13 +185,13 @@ class RestoreDialog(Dialog):
         self.restore.setEnabled(path is not None and self._can_be_opened(path))
 
     def _can_be_opened(self, path: Path) -> bool:
-        return path in self._locked or self._found.get(path, ...) is not None
+        return path in self._locked or self._contents.get(path, ...) is not None
 
     def _difference(self, path: Path) -> str:
         """What would change, in words; empty until it is known."""
-        if not {path, self._backup_service.path} <= self._found.keys():
+        if not {path, self._backup_service.path} <= self._contents.keys():
             return ""
-        backup, diary = self._found[path], self._found[self._backup_service.path]
+        backup, diary = self._contents[path], self._contents[self._backup_service.path]
         if path in self._locked:
             return self.tr("This backup has a passphrase. You will be asked for it next.")
         if backup is None:
@@ -256,7 +258,7 @@ class RestoreDialog(Dialog):
 
     def _take(self, path: Path, key: Passphrase | None) -> None:
         try:
-            self._found[path] = self._backup_service.summary(path, key)
+            self._contents[path] = self._backup_service.summary(path, key)
         except PassphraseRequired as locked:
             self._ask_for_key(path, translated(locked) if key else "")
             return
