@@ -23,7 +23,6 @@ from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.translated import translated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LARGE_TEXT = 1.5  # from here on the table may be wider than its room, and is scrolled
 _COUNTED = 1  # the first column that is filled in once the backup was looked into
 
 
@@ -67,7 +66,7 @@ class RestoreDialog(Dialog):
         self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
         other = button(self.theme, self.tr("Choose another file…"))
         other.clicked.connect(self._ask_for_file)
-        if self.theme.scale >= _LARGE_TEXT:  # there is no room for three buttons in a row
+        if self.theme.has_large_text:  # there is no room for three buttons in a row
             self.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.add_beside(other)
@@ -123,7 +122,8 @@ class RestoreDialog(Dialog):
             for column, text in enumerate((self._when(copy), "…", "…", "…", self._why(copy))):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(self.theme.scale < _LARGE_TEXT)
+        # With large text the table may be wider than its room, and is scrolled.
+        table.horizontalHeader().setStretchLastSection(not self.theme.has_large_text)
         table.horizontalHeader().setDefaultAlignment(_LEFT)
         table.verticalHeader().setDefaultSectionSize(self.theme.target)
         table.setStyleSheet(f"QTableView::item {{ padding: 0 {self.theme.px(8)}px; }}")

@@ -22,7 +22,6 @@ from mbc_tracker.ui.widgets.mirror import set_margins
 from mbc_tracker.ui.widgets.translated import translated
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
-_LARGE = 1.5  # from here on the button stands below the words
 
 
 class BinDialog(Dialog):
@@ -191,7 +190,7 @@ class BinRow(QWidget):
         self.back = button(theme, self.tr("Put back"), "undo-2")
         self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {text}"))
         self.back.clicked.connect(self._put_back)
-        large, direction = theme.scale >= _LARGE, QBoxLayout.Direction
+        large, direction = theme.has_large_text, QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight)
         line.setSpacing(12)
         line.addLayout(texts, 1)

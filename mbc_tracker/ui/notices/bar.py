@@ -23,7 +23,7 @@ _SMALLER = (16, 15, 14, 13, 12, 11)  # for a heading that needs more than one li
 _HEADING, _SENTENCE = 19, 15
 _LINE = 24  # height of the heading's line, at 100 % text
 _ICON = 26
-_LARGE = 1.75  # from this text size on there is no room for an icon beside “Who to call”
+_CRAMPED_FROM = 1.75  # from this text size on there is no room for an icon beside “Who to call”
 
 
 class NoticeBar(Card):
@@ -43,7 +43,7 @@ class NoticeBar(Card):
         self._brief: NoticeBrief | None = None
         self._told_text = ""
         side, bold = Qt.AlignmentFlag.AlignLeft, QFont.Weight.DemiBold
-        self._large_text = theme.scale >= _LARGE
+        self._cramped = theme.scale >= _CRAMPED_FROM
         self.heading = ShortText(theme, _HEADING, side, bold)
         self.sentence = ShortText(theme, _SENTENCE)
         self._icon = QLabel()
@@ -148,7 +148,7 @@ class NoticeBar(Card):
 
     def _fit_heading(self, text: str, width: int, high: float, *smaller: int) -> bool:
         """Make it as large as has room, of these sizes; nothing urgent is cut short."""
-        usual = _HEADING - 2 if self._large_text else _HEADING
+        usual = _HEADING - 2 if self._cramped else _HEADING
         for size in (usual, *smaller):
             self.heading.set_size(size)
             if self.heading.height_for(text, width) <= high:
@@ -178,7 +178,7 @@ class NoticeBar(Card):
         )
         for part, name, strong, plain in icons:
             icon = self._theme.icon(name, strong if urgent else plain)
-            part.setIcon(QIcon() if self._large_text else icon)
+            part.setIcon(QIcon() if self._cramped else icon)
 
     def _colour(self, kind: str) -> None:
         if self.property("card") != kind:

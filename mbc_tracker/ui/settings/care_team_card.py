@@ -16,8 +16,6 @@ from mbc_tracker.ui.widgets.base import WidgetList, button, icon_button, label, 
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 
 _UP, _DOWN = -1, 1
-#: From this text size on the buttons stand below the words.
-_LARGE = 1.5
 
 
 class CareTeamCard(SettingsCard):
@@ -95,7 +93,7 @@ class ContactRow(QWidget):
         title.setWordWrap(True)
         texts.addWidget(title)
         texts.addWidget(label(" · ".join(filter(None, (contact.phone, hours, contact.note)))))
-        large = theme.scale >= _LARGE
+        large = theme.has_large_text
         direction = QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)
