@@ -59,7 +59,7 @@ class Screen:
         choices = {symptom: tuple(said) for symptom, said in self.choices.items()}
         view = day_view(Entries(ratings, choices), self.marks, self.profile, day)
         self.view = view
-        shown = select_shown(evaluate_view(view, RULES), self.notices, view)
+        shown = select_shown(evaluate_view(view, RULES), self.notices, view, day)
         for finding in shown.card:
             name = f"{number}-{finding.rule}-{finding.symptom}"
             stamp = Stamp.at(datetime.combine(day, time(20), UTC), "Etc/UTC")

@@ -102,16 +102,36 @@ def variables(scope: symtable.SymbolTable) -> Iterator[str]:
         yield from variables(inner)
 
 
+def is_bool(statement: ast.AST) -> bool:
+    """Whether an assignment says so: by its annotation, or by True or False."""
+    if isinstance(statement, ast.AnnAssign):
+        return ast.unparse(statement.annotation) == "bool"
+    value = statement.value if isinstance(statement, ast.Assign) else None
+    return isinstance(value, ast.Constant) and isinstance(value.value, bool)
+
+
+def fields(cls: ast.ClassDef) -> set[str]:
+    """What a class annotates, and what is set on ``self``; no bools, which tell what happened."""
+    own, bools = set(), set()
+    for node in ast.walk(cls):
+        if isinstance(node, ast.AnnAssign) and node in cls.body:
+            own.add(ast.unparse(node.target))
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            own.add(ast.unparse(node).removeprefix("self."))
+        if isinstance(node, ast.Assign | ast.AnnAssign) and is_bool(node):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            bools |= {ast.unparse(target).removeprefix("self.") for target in targets}
+    return own - bools
+
+
 def riddles(package: Path) -> dict[str, set[str]]:
-    """By module the variables that are called by what happened to their value."""
-    names = {
-        path.relative_to(package).as_posix(): {
-            name
-            for name in variables(symtable.symtable(path.read_text("utf-8"), str(path), "exec"))
-            if name in RIDDLES
-        }
-        for path in package.rglob("*.py")
-    }
+    """By module the variables and fields that are called by what happened to their value."""
+    names = defaultdict(set)
+    for module, tree in parsed(package):
+        table = symtable.symtable(ast.unparse(tree), module, "exec")
+        names[module] = {name for name in variables(table) if name in RIDDLES}
+        for cls in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+            names[module] |= {name for name in fields(cls) if name.lstrip("_") in RIDDLES}
     return {module: unclear for module, unclear in names.items() if unclear}
 
 
@@ -138,7 +158,7 @@ def test_no_module_is_called_by_a_metaphor_or_by_what_is_done_in_it():
     assert unclear_modules(PACKAGE) == []
 
 
-def test_every_variable_is_named_for_what_it_is():
+def test_every_variable_and_field_is_named_for_what_it_is():
     assert riddles(PACKAGE) == {}
 
 
@@ -198,6 +218,19 @@ def test_a_variable_that_is_named_for_what_happened_to_it_is_noticed(tmp_path: P
         "b.py": {"said"},
         "c.py": {"given", "seen"},
     }
+
+
+def test_a_field_that_is_named_for_what_happened_to_it_is_noticed(tmp_path: Path):
+    package = made_up(
+        tmp_path,
+        {
+            "a.py": "class Row:\n    found: int\n    told: bool = False\n    wanted = Signal()\n",
+            "b.py": "class Row:\n    def fill(self, page):\n"
+            "        self._made, self.page = page\n        self.page.seen = page\n"
+            "        self.shown = self.said = False\n        self.shown = page\n",
+        },
+    )
+    assert riddles(package) == {"a.py": {"found"}, "b.py": {"_made"}}
 
 
 def test_a_docstring_that_leans_on_another_is_noticed(tmp_path: Path):

@@ -25,25 +25,17 @@ PRINT_DPI = 300
 _POINT = 72
 
 
-def svg(
-    panels: Sequence[Panel],
-    style: ChartStyle,
-    width: float = WIDTH,
-    height: float | None = None,
-    caption: str = "",
-) -> bytes:
-    """An SVG with live text in the shipped font.
+def svg(panels: Sequence[Panel], style: ChartStyle, caption: str = "") -> bytes:
+    """An SVG with live text in the shipped font, as high as the panels like to be.
 
     Args:
         panels: at least one, all of one period.
         style: usually on paper.
-        width: in points.
-        height: in points; as high as the panels like to be where it is left out.
         caption: words below the dates.
     """
     about: dict[str, str | None] = {"Date": None, "Creator": None, "Format": None, "Type": None}
     about["Title"] = drawable_text(" ".join(panel.alt for panel in panels))
-    return _file(_figure(panels, style, width, height, caption), "svg", about)
+    return _file(_figure(panels, style, WIDTH, None, caption), "svg", about)
 
 
 def png(

@@ -42,7 +42,7 @@ def pair_panels(
     around: BeforeAfter,
     events: Sequence[Event],
     words: PairText,
-    weekly: Collection[date] = (),
+    weekly: Collection[date],
 ) -> tuple[Panel, ...]:
     """Two columns on the same scales. values: by symptom, at least of both times.
 

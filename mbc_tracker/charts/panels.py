@@ -110,7 +110,7 @@ def panels_of(
 
 
 def lines_of(
-    values: Values, period: Period, weekly: Collection[date] = ()
+    values: Values, period: Period, weekly: Collection[date]
 ) -> tuple[Curve, tuple[Curve, ...], Curve]:
     """The entries of a period, the line of their medians, and the entries about a week.
 

@@ -86,8 +86,8 @@ class ImportSummary:
 
     def _about(self, about: AboutFile) -> Iterator[str]:
         """Whose file it is, what its columns are taken for, and what nothing is made of."""
-        if about.found is not None:
-            entries = self._say(CountedMessage("one entry", "{n} entries", n=about.found))
+        if about.entry_count is not None:
+            entries = self._say(CountedMessage("one entry", "{n} entries", n=about.entry_count))
             program = about.program or self._say(Message("a table"))
             yield self._columns.row(_FILE, f"{program}, {entries}")
         yield from map(self._say, about.remarks)

@@ -54,7 +54,7 @@ _MOST_NAMED = 2
 class NoticeBrief:
     """What to do, and why in a sentence.
 
-    lines: the sentence for one line, from the longest to the shortest. told: what stands there
+    lines: the sentence for one line, from the longest to the shortest. told_line: what stands there
     once the team has been told. script: a few words to read out on the phone. now: whether what to
     do can't wait for the day.
     """
@@ -63,7 +63,7 @@ class NoticeBrief:
     heading: str
     sentence: str
     lines: tuple[str, ...]
-    told: str
+    told_line: str
     script: str
     now: bool = False
 

@@ -83,7 +83,7 @@ class NoticeText:
         book: NoticeBook,
         catalogue: Catalogue,
         today: date,
-        weekly: Collection[date] = (),
+        weekly: Collection[date],
     ) -> None:
         self._words, self.catalogue, self.weekly = words, catalogue, weekly
         self._texts = texts = book.texts

@@ -91,7 +91,7 @@ def compare_periods(
     values: Values,
     around: BeforeAfter,
     today: date,
-    weekly: Collection[date] = (),
+    weekly: Collection[date],
 ) -> PeriodComparison:
     """Compare a symptom before and after. values: of both periods, and maybe of other days.
 

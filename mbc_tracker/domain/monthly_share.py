@@ -95,7 +95,7 @@ def _spans(period: Period, span_of: Callable[[date], Period]) -> list[Period]:
 
 
 def monthly_shares(
-    symptom: Symptom, values: Values, period: Period, weekly: Collection[date] = ()
+    symptom: Symptom, values: Values, period: Period, weekly: Collection[date]
 ) -> MonthlyShares:
     """Count the days of each month that a period touches; values: of those months.
 
@@ -105,7 +105,7 @@ def monthly_shares(
     return MonthlyShares(symptom, tuple(share_of(values, month, weekly) for month in months))
 
 
-def share_of(values: Values, month: Period, weekly: Collection[date] = ()) -> MonthShare:
+def share_of(values: Values, month: Period, weekly: Collection[date]) -> MonthShare:
     """One month or quarter; values: those of other days don't count."""
     entries = between(values, month.first, month.last)
     here = sorted([value for _, value in entries])

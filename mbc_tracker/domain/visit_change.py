@@ -42,7 +42,7 @@ def days_around(visit: date, last: date) -> Period:
 
 
 def visit_change(
-    symptom: Symptom, values: Values, visit: date, last: date, weekly: Collection[date] = ()
+    symptom: Symptom, values: Values, visit: date, last: date, weekly: Collection[date]
 ) -> VisitChange:
     """Compare the days from the visit to ``last`` with those before it.
 

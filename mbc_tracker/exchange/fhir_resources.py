@@ -38,7 +38,7 @@ _PROCEDURES = (records.EventKind.TREATMENT, records.EventKind.SCAN)
 
 
 class ResourceMaker:
-    """Makes resources about one person. told: what they say, in words, by day.
+    """Makes resources about one person. statements: what they say, in words, by day.
 
     today: what lies after it has not taken place. patient: the address of the person's resource.
     """
@@ -48,7 +48,7 @@ class ResourceMaker:
         self._patient, self._measured = patient, MeasuredText(words)
         self._texts = FhirTexts(words)
         self._signs = guidance.load(words.language).signs
-        self.told: dict[date, list[str]] = {}
+        self.statements: dict[date, list[str]] = {}
 
     def resource(self, record: records.Record) -> Resource | None:
         """The resource of a record; None for what stays in the diary."""
@@ -135,7 +135,7 @@ class ResourceMaker:
         return f"{known.label}: {self._words.rating(known, value)}"
 
     def _tell(self, day: date, text: str) -> None:
-        self.told.setdefault(day, []).append(text)
+        self.statements.setdefault(day, []).append(text)
 
     def _note(self, note: records.Note) -> Resource:
         self._tell(note.day, note.text)

@@ -132,12 +132,12 @@ class _Writer:
         return _paragraph(f"{summary} {self._texts.fill('how_to_read')}")
 
     def _narrative(self) -> str:
-        days = sorted(self._maker.told.items())[-_MOST_TOLD:]
+        days = sorted(self._maker.statements.items())[-_MOST_TOLD:]
         rows = "".join(
             f"<tr><td>{self._words.date_numeric(day)}</td><td>{escape('; '.join(texts))}</td></tr>"
             for day, texts in days
         )
-        more = len(self._maker.told) - len(days)
+        more = len(self._maker.statements) - len(days)
         rest = _paragraph(self._texts.count("earlier", more)) if more else ""
         return f"{rest}<table><tbody>{rows}</tbody></table>" if rows else ""
 

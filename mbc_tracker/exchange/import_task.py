@@ -61,7 +61,7 @@ class WriteTask:
 
     backup_service: BackupService
     diary: Diary
-    wanted: tuple[Record, ...]
+    records: tuple[Record, ...]
     label: Text
     replace: bool
     _stop: Event = field(default_factory=Event)
@@ -89,5 +89,5 @@ class WriteTask:
 
         with self.diary.second_connection() as diary:
             return diary.import_records(
-                self.wanted, self.label, replace_other=self.replace, progress=go_on
+                self.records, self.label, replace_other=self.replace, progress=go_on
             )

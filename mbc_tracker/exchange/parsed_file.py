@@ -79,15 +79,15 @@ class Unused:
 class AboutFile:
     """What can be said of a file beside its records.
 
-    program: whose file it is, as people call it; empty for a table of somebody's own. found: how
-    many rows or entries it has; None where each record is one. joins_notes: whether its notes are
-    added to those of the diary. mapping: what was made of its columns, where that can be chosen.
-    examples: some values of each column. shape: by which the mapping is remembered for the next
-    file of the kind. remarks: sentences about how it was read.
+    program: whose file it is, as people call it; empty for a table of somebody's own. entry_count:
+    how many rows or entries it has; None where each record is one. joins_notes: whether its notes
+    are added to those of the diary. mapping: what was made of its columns, where that can be
+    chosen. examples: some values of each column. shape: by which the mapping is remembered for the
+    next file of the kind. remarks: sentences about how it was read.
     """
 
     program: str = "MBC Tracker"
-    found: int | None = None
+    entry_count: int | None = None
     unused: tuple[Unused, ...] = ()
     remarks: tuple[Text, ...] = ()
     joins_notes: bool = False

@@ -120,7 +120,7 @@ class _Sorter:
             _place(record): record for record in known.records
         }
         self._counts = Counter(type(record) for record in known.records)
-        self._seen: dict[RecordIdentity, tuple[Text, Record]] = {}
+        self._in_file: dict[RecordIdentity, tuple[Text, Record]] = {}
         self._new: list[Record] = []
         self._same: list[Record] = []
         self._different: list[Step] = []
@@ -138,7 +138,7 @@ class _Sorter:
 
     def accept_own_symptoms(self) -> None:
         """Let further entries be about the own symptoms that the file brings."""
-        own = (record for _, record in self._seen.values() if isinstance(record, OwnSymptom))
+        own = (record for _, record in self._in_file.values() if isinstance(record, OwnSymptom))
         self._catalogue = with_own(self._catalogue, own)
 
     def preview(self) -> Preview:
@@ -159,12 +159,12 @@ class _Sorter:
         if isinstance(record, OwnSymptom):
             record = self._told_apart(record)
         place = _place(record)
-        if place in self._seen:
-            self._check_again(record, *self._seen[place])
+        if place in self._in_file:
+            self._check_again(record, *self._in_file[place])
             return
         before = self._in_diary.get(place)
         self._check(record, before)
-        self._seen[place] = (entry.place, record)
+        self._in_file[place] = (entry.place, record)
         if before is None:
             self._counts[type(record)] += 1
             self._new.append(record)
@@ -191,7 +191,7 @@ class _Sorter:
         """Refuse what one record alone doesn't show."""
         if isinstance(record, Question) and record.appointment is not None:
             visit: RecordIdentity = (Appointment, (record.appointment,))
-            if visit not in self._in_diary and visit not in self._seen:
+            if visit not in self._in_diary and visit not in self._in_file:
                 raise Refused("It belongs to an appointment that is not there.")
         if isinstance(before, OwnSymptom) and before.kind is not record.kind:  # type: ignore[union-attr]
             raise Refused("In the diary this symptom uses a different kind of answer.")

@@ -108,7 +108,7 @@ class _Builder:
             tuple(sorted(self._rejected, key=lambda rejection: rejection.number)),
             AboutFile(
                 self._table.program,
-                self._table.found,
+                self._table.entry_count,
                 (*self._table.unused, *left_out),
                 remarks,
                 joins_notes=True,

@@ -52,14 +52,15 @@ class SourceTable:
     """All values of a file.
 
     key, program: the importer's name and the program's. columns: what each column seems to be, in
-    their order. found: how many rows or entries the file has. examples: some values of each column.
+    their order. entry_count: how many rows or entries the file has. examples: some values of each
+    column.
     """
 
     key: str
     program: str
     values: tuple[SourceValue, ...]
     columns: tuple[tuple[str, Target], ...]
-    found: int
+    entry_count: int
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     unused: tuple[Unused, ...] = ()
@@ -74,7 +75,7 @@ class SourceTableBuilder:
 
     def __init__(self, key: str, program: str, catalogue: Catalogue) -> None:
         self.key, self.program, self.catalogue = key, program, catalogue
-        self.found = 0
+        self.entry_count = 0
         self._values: list[SourceValue] = []
         self._targets: dict[str, Target | None] = {}
         self._rejected: list[Rejected] = []
@@ -83,7 +84,7 @@ class SourceTableBuilder:
     @contextmanager
     def row(self, number: int, place: Text = "") -> Iterator[None]:
         """Count a row or entry of the file; what is refused inside the block is the row's fault."""
-        self.found += 1
+        self.entry_count += 1
         if len(self._values) + len(self._rejected) >= MOST_ENTRIES:
             raise Refused("The file has more than {most:,} entries.", most=MOST_ENTRIES)
         try:
@@ -116,7 +117,7 @@ class SourceTableBuilder:
             self.program,
             tuple(self._values),
             columns,
-            self.found,
+            self.entry_count,
             {name: tuple(dict.fromkeys(values))[:_SHOWN] for name, values in samples.items()},
             tuple(self._rejected),
             unused,

@@ -175,7 +175,7 @@ def stretches_of(period: Period, scale: CourseScale) -> tuple[Period, ...]:
 
 
 def bins_of(
-    entries: Values, period: Period, scale: CourseScale, weekly: Collection[date] = ()
+    entries: Values, period: Period, scale: CourseScale, weekly: Collection[date]
 ) -> tuple[CourseBin, ...]:
     """One for each month or quarter. weekly: the days whose entries are about a week."""
     return tuple(_bin(entries, part, period, weekly) for part in stretches_of(period, scale))
@@ -188,7 +188,7 @@ def weeks_of(period: Period) -> tuple[Period, ...]:
 
 
 def medians_in(
-    entries: Values, parts: Sequence[Period], weekly: Collection[date] = ()
+    entries: Values, parts: Sequence[Period], weekly: Collection[date]
 ) -> tuple[Middle, ...]:
     """The median of each part, of one kind of answers; without a value below four of a kind."""
     return tuple(

@@ -38,7 +38,7 @@ class NoticeLines:
         words: Words,
         report_texts: ReportTexts,
         units: Mapping[str, str],
-        weekly: Collection[date] = (),
+        weekly: Collection[date],
     ) -> None:
         self._symptoms, self._words, self._report_texts = symptoms, words, report_texts
         self._names, self._units = MarkText(words, symptoms), units

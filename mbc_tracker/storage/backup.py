@@ -165,9 +165,9 @@ def restore(
     return aside
 
 
-def automatic_name(path: Path, reason: str, folder: Path | None = None) -> Path:
+def automatic_name(path: Path, reason: str) -> Path:
     """A free name for a backup of the diary in the folder ``backups`` beside it."""
-    folder = folder or path.parent / "backups"
+    folder = path.parent / "backups"
     make_folder(folder)
     names = (BackupName(path.stem, reason, None, n, path.suffix) for n in count(1))
     return next(

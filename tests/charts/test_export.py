@@ -11,6 +11,7 @@ import matplotlib as mpl
 import pytest
 
 from mbc_tracker.charts import export, render_image
+from mbc_tracker.charts.layout import height_for
 from mbc_tracker.charts.style import ChartBackground, ChartStyle, style_of
 from mbc_tracker.content import palette
 from mbc_tracker.content.words import Words
@@ -38,9 +39,11 @@ def test_an_svg_says_in_words_what_it_shows(panels: Panels, paper: ChartStyle):
     assert tree.findtext(f"{SVG}title") == " ".join(panel.alt for panel in chart)
 
 
-def test_an_svg_has_the_size_that_was_asked_for(panels: Panels, paper: ChartStyle):
-    tree = tree_of(export.svg(panels(3), paper, 400, 120))
-    assert (tree.get("width"), tree.get("height")) == ("400pt", "120pt")
+def test_an_svg_fills_the_page_and_is_as_high_as_its_panels(panels: Panels, paper: ChartStyle):
+    tree = tree_of(export.svg(panels(3), paper))
+    height = float(str(tree.get("height")).removesuffix("pt"))
+    assert tree.get("width") == f"{export.WIDTH:.0f}pt"
+    assert height == pytest.approx(height_for(panels(3), paper, export.WIDTH))
 
 
 @pytest.mark.parametrize("write", [export.svg, export.png])

@@ -73,8 +73,8 @@ def days(told: Words) -> tuple[Panel, ...]:
 
 @pytest.fixture
 def sides(told: Words) -> tuple[Panel, ...]:
-    two = compare_periods(COUGH, VALUES, AROUND, QUARTER.last)
-    return pair_panels([two], {"cough": VALUES}, AROUND, EVENTS, PairText(told))
+    two = compare_periods(COUGH, VALUES, AROUND, QUARTER.last, ())
+    return pair_panels([two], {"cough": VALUES}, AROUND, EVENTS, PairText(told), ())
 
 
 def check_points(shown: Print, plots: Sequence[tuple[Layout, Plot]]) -> None:
@@ -128,7 +128,7 @@ def test_the_line_is_told_from_the_entries_by_its_width_not_its_grey(
 
 
 def test_months_in_grey_have_a_dot_and_a_square(told: Words, style: ChartStyle):
-    panels = share_panels([monthly_shares(COUGH, VALUES, QUARTER)], ShareText(told), {})
+    panels = share_panels([monthly_shares(COUGH, VALUES, QUARTER, ())], ShareText(told), {})
     shown = Print(panels, style)
     ((layout, plot),) = plots_of(shown)
     september = plot.panel.bars[1]

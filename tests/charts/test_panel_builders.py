@@ -42,7 +42,7 @@ def months(told: Words) -> tuple[Panel, ...]:
     found = (*daily(date(2026, 9, 1), *[2] * 5, *[5] * 4, 8), *daily(date(2026, 11, 1), *[0] * 6))
     period = Period(date(2026, 9, 10), TODAY)
     return share_panels(
-        [monthly_shares(it, found, period) for it in (COUGH, WHEEZE)],
+        [monthly_shares(it, found, period, ()) for it in (COUGH, WHEEZE)],
         ShareText(told),
         {"cough": "7+ on 1 day"},
     )
@@ -52,8 +52,8 @@ def months(told: Words) -> tuple[Panel, ...]:
 def sides(told: Words) -> tuple[Panel, ...]:
     values = daily(SCAN - timedelta(days=28), *[2] * 28, 9, *[4] * 28)
     found: Mapping[str, Values] = {"cough": values, "wheeze": values[:20]}
-    pairs = [compare_periods(it, found[it.key], AROUND, TODAY) for it in (COUGH, WHEEZE)]
-    return pair_panels(pairs, found, AROUND, [an_event(day=SCAN)], PairText(told))
+    pairs = [compare_periods(it, found[it.key], AROUND, TODAY, ()) for it in (COUGH, WHEEZE)]
+    return pair_panels(pairs, found, AROUND, [an_event(day=SCAN)], PairText(told), ())
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_many_months_have_bars_without_numbers(told: Words, paper: ChartStyle):
     values = daily(date(2016, 1, 1), *[5] * 3650)
     period = Period(values[0][0], values[-1][0])
     figure, _ = drawn(
-        share_panels([monthly_shares(COUGH, values, period)], ShareText(told), {}), paper
+        share_panels([monthly_shares(COUGH, values, period, ())], ShareText(told), {}), paper
     )
     shown = texts(figure)
     assert "31 of 31" not in shown
@@ -153,7 +153,7 @@ def test_months_of_one_year_are_named_under_their_bars(months: tuple[Panel, ...]
 
 def test_a_long_name_leaves_the_bars_key_out(told: Words, paper: ChartStyle):
     long = Symptom("own", "A very long name for a symptom of the person's own", own=True)
-    one = monthly_shares(long, daily(TODAY, 5), Period(TODAY, TODAY))
+    one = monthly_shares(long, daily(TODAY, 5), Period(TODAY, TODAY), ())
     figure, _ = drawn(share_panels([one], ShareText(told), {}), paper, 260)
     assert "4 or more" not in texts(figure)
 

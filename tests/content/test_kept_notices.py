@@ -31,6 +31,7 @@ TOLD = NoticeText(
     NoticeBook(rules.load(BUILT_IN).texts, guidance.load(), helplines.load()),
     CATALOGUE,
     day(ON),
+    (),
 )
 
 diaries = st.integers(0, 2**32).map(lambda seed: made_up(random.Random(seed)))

@@ -48,7 +48,7 @@ def test_the_gravest_is_in_numbers_and_the_others_are_named(diary: Diary, servic
         "Breathlessness is higher than your usual: 6 today, usual 3. Cough too."
     )
     assert said.lines[1:] == ("Breathlessness 6, usual 3. Cough too.", "Breathlessness 6, usual 3.")
-    assert said.told == "You told your team today about breathlessness and cough."
+    assert said.told_line == "You told your team today about breathlessness and cough."
     assert said.script == (
         "I have been treated for breast cancer. Today I wrote down breathlessness 6. "
         "My usual breathlessness is 3. What should I do now?"
@@ -166,7 +166,7 @@ def test_an_emergency_names_the_sign_first_and_says_not_to_wait(
         "You wrote: blood when coughing (more than streaks). Do not wait to see if it passes."
     )
     assert said.lines[-2:] == ("Do not wait to see if it passes.", "Do not wait.")
-    assert said.told.startswith("You told your team today about blood when coughing")
+    assert said.told_line.startswith("You told your team today about blood when coughing")
     assert said.script == (
         "I have been treated for breast cancer. Today I wrote down blood when coughing "
         "(more than streaks) and breathlessness 6. What should I do now?"
@@ -194,7 +194,7 @@ def test_a_ticked_sign_is_quoted(diary: Diary, service: NoticeService):
     diary.save(HelpSigns(TODAY, ("fast_heart",), diary.clock.now()), label="x")
     said = brief(service)
     assert said.sentence.startswith("You ticked: “Your heart races at rest")
-    assert said.told == "You told your team today about the emergency signs."
+    assert said.told_line == "You told your team today about the emergency signs."
 
 
 def test_a_day_that_is_not_today_is_named(diary: Diary, service: NoticeService):
@@ -210,7 +210,7 @@ def test_a_reading_is_named_by_its_rule(diary: Diary, service: NoticeService):
     said = brief(service)
     assert said.level in (Level.TODAY, Level.EMERGENCY)
     assert "39" in said.sentence
-    assert said.told.endswith("fever or low temperature.")
+    assert said.told_line.endswith("fever or low temperature.")
 
 
 @pytest.mark.parametrize(

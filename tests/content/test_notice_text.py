@@ -35,7 +35,7 @@ from tests.domain.notices.writing import (
 BUILT_IN = catalogue.load()
 OWN = Symptom("own-1", "Itchy arm", own=True)
 BOOK = NoticeBook(rules.load(BUILT_IN).texts, guidance.load(), helplines.load())
-TOLD = NoticeText(words.load(), BOOK, BUILT_IN.with_own((OWN,)), DAY)
+TOLD = NoticeText(words.load(), BOOK, BUILT_IN.with_own((OWN,)), DAY, ())
 FORBIDDEN = re.compile(
     r"\b(better|worse|improv\w*|worsen\w*|normal\w*|abnormal\w*|alert\w*|warning|risk\w*|detect\w*"
     r"|fine|red|amber|green|cancer has|metasta\w*|secondary|tumou?r\w*|clot\w*|embol\w*|pneumon\w*"
@@ -181,7 +181,7 @@ def test_a_reading_is_named_with_its_unit():
 
 
 def test_days_of_more_than_six_days_ago_carry_their_date():
-    later = NoticeText(words.load(), BOOK, BUILT_IN, DAY + timedelta(days=7))
+    later = NoticeText(words.load(), BOOK, BUILT_IN, DAY + timedelta(days=7), ())
     finding = only("severe", find(entries(breathlessness="7")))
 
     assert later.reason(finding).startswith("Your breathlessness was 7 on Sunday 22 Nov.")
@@ -341,7 +341,7 @@ def test_a_rule_that_was_reviewed_says_so(spoil, english):
     book = rules.rule_book(
         reviewed, english("rules.toml"), paths.resource("guidance.toml"), BUILT_IN
     )
-    told = NoticeText(words.load(), replace(BOOK, texts=book.texts), BUILT_IN, DAY)
+    told = NoticeText(words.load(), replace(BOOK, texts=book.texts), BUILT_IN, DAY, ())
 
     finding = only("help_now", find(entries(signs="fast_heart")))
 
@@ -457,7 +457,7 @@ def test_a_sign_that_says_to_ring_the_team_is_not_contradicted():
 
 
 IN_TREATMENT = NoticeText(
-    words.load(), replace(BOOK, in_treatment=True), BUILT_IN.with_own((OWN,)), DAY
+    words.load(), replace(BOOK, in_treatment=True), BUILT_IN.with_own((OWN,)), DAY, ()
 )
 TEAM_NOW = "Ring your team’s 24-hour number now, day or night"
 

@@ -32,7 +32,7 @@ def values(before: list[int], after: list[int]) -> Values:
 
 
 def paired(before: list[int], after: list[int], today: date = TODAY) -> PeriodComparison:
-    return compare_periods(COUGH, values(before, after), AROUND, today)
+    return compare_periods(COUGH, values(before, after), AROUND, today, ())
 
 
 def test_the_two_times_are_equally_long_and_leave_the_day_out():
@@ -48,7 +48,7 @@ def test_a_long_event_lies_between_the_two_times():
 
 
 def test_the_day_itself_counts_on_neither_side():
-    found = compare_periods(COUGH, ((SCAN, 10),), AROUND, TODAY)
+    found = compare_periods(COUGH, ((SCAN, 10),), AROUND, TODAY, ())
     assert (found.before.entries, found.after.entries, found.recorded) == (0, 0, False)
 
 
@@ -90,9 +90,9 @@ def test_only_entries_of_the_two_times_matter(found: dict[int, int], weeks: int)
     around = BeforeAfter(SCAN, SCAN, weeks)
     everything = tuple((SCAN + timedelta(days=n), found[n]) for n in sorted(found))
     inside = tuple(it for it in everything if it[0] in around.before or it[0] in around.after)
-    assert compare_periods(COUGH, everything, around, TODAY) == compare_periods(
-        COUGH, inside, around, TODAY
+    assert compare_periods(COUGH, everything, around, TODAY, ()) == compare_periods(
+        COUGH, inside, around, TODAY, ()
     )
-    one = compare_periods(COUGH, everything, around, TODAY)
+    one = compare_periods(COUGH, everything, around, TODAY, ())
     assert one.before.entries + one.after.entries == len(inside)
     assert one.before.severe <= one.before.moderate <= one.before.entries <= one.before.days

@@ -29,7 +29,7 @@ def test_days_are_counted_in_their_month():
         (date(2026, 11, 2), 3),
         (date(2026, 11, 30), 10),
     )
-    found = monthly_shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)))
+    found = monthly_shares(COUGH, values, Period(date(2026, 10, 20), date(2026, 11, 2)), ())
     assert found.months == (
         MonthShare(month(date(2026, 10, 1), date(2026, 10, 31)), 1, 1, 1, 7, 7),
         MonthShare(month(date(2026, 11, 1), date(2026, 11, 30)), 3, 2, 1, 3, 10),
@@ -38,15 +38,15 @@ def test_days_are_counted_in_their_month():
 
 
 def test_a_month_without_entries_has_neither_range_nor_median():
-    (empty,) = monthly_shares(COUGH, (), Period(FIRST, FIRST)).months
+    (empty,) = monthly_shares(COUGH, (), Period(FIRST, FIRST), ()).months
     assert (empty.recorded, empty.lowest, empty.highest, empty.median) == (0, None, None, None)
 
 
 def test_a_median_takes_four_days_a_range_takes_one():
     values = tuple((FIRST + timedelta(days=n), value) for n, value in enumerate([3, 9, 4, 6]))
-    (three,) = monthly_shares(COUGH, values[:3], Period(FIRST, FIRST)).months
+    (three,) = monthly_shares(COUGH, values[:3], Period(FIRST, FIRST), ()).months
     assert (three.lowest, three.highest, three.median) == (3, 9, None)
-    (four,) = monthly_shares(COUGH, values, Period(FIRST, FIRST)).months
+    (four,) = monthly_shares(COUGH, values, Period(FIRST, FIRST), ()).months
     assert four.median == 5
 
 
@@ -62,7 +62,7 @@ def test_more_than_thirty_months_are_told_apart_by_quarter():
 @pytest.mark.parametrize(("years", "by_quarter"), [(2, False), (3, True)])
 def test_quarters_are_known_as_such(years: int, by_quarter: bool):
     period = Period(date(2026 - years, 12, 1), date(2026, 11, 30))
-    assert monthly_shares(COUGH, (), period).by_quarter is by_quarter
+    assert monthly_shares(COUGH, (), period, ()).by_quarter is by_quarter
 
 
 def test_months_go_over_the_turn_of_the_year():
@@ -73,7 +73,7 @@ def test_months_go_over_the_turn_of_the_year():
 @given(diaries, periods)
 def test_every_recorded_day_is_counted_once_and_none_is_made_up(values, period: Period):
     whole = whole_months(period)
-    found = monthly_shares(COUGH, values, period)
+    found = monthly_shares(COUGH, values, period, ())
     inside = [value for day, value in values if day in whole]
     assert found.recorded == len(inside)
     assert sum(it.moderate for it in found.months) == len([it for it in inside if it >= 4])

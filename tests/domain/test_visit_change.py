@@ -18,7 +18,7 @@ def change(before: list[int], since: list[int]) -> VisitChange:
     """The entries of the days just before the visit, and of those from it on."""
     early = [(VISIT - timedelta(days=n + 1), value) for n, value in enumerate(before)]
     late = [(VISIT + timedelta(days=n), value) for n, value in enumerate(since)]
-    return visit_change(COUGH, tuple(sorted(early + late)), VISIT, LAST)
+    return visit_change(COUGH, tuple(sorted(early + late)), VISIT, LAST, ())
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ def test_the_day_of_the_visit_counts_as_since():
 
 def test_only_the_four_weeks_before_the_visit_count():
     old = tuple((VISIT - timedelta(days=29 + n), 9) for n in range(7, 0, -1))
-    assert visit_change(COUGH, old, VISIT, LAST).before is None
+    assert visit_change(COUGH, old, VISIT, LAST, ()).before is None
 
 
 def test_days_after_the_last_one_play_no_part():
     late = tuple((LAST + timedelta(days=n + 1), 9) for n in range(9))
-    assert visit_change(COUGH, late, VISIT, LAST).since is None
+    assert visit_change(COUGH, late, VISIT, LAST, ()).since is None
 
 
 def test_a_visit_after_the_last_day_still_has_days_around_it():

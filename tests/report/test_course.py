@@ -93,7 +93,7 @@ def test_a_month_has_median_range_and_shares_or_is_empty():
     period = Period(date(2026, 1, 1), date(2026, 3, 31))
     january = [(date(2026, 1, day), value) for day, value in ((1, 1), (2, 3), (5, 7), (9, 4))]
     march = [(date(2026, 3, 1), 5)]
-    first, second, third = bins_of((*january, *march), period, CourseScale.MONTH)
+    first, second, third = bins_of((*january, *march), period, CourseScale.MONTH, ())
     assert replace(first, place=0) == CourseBin(0, 3.5, 1, 7, 50, 25)
     assert second == CourseBin(second.place)
     assert (third.median, third.lowest, third.high_4) == (None, 5, 100)
@@ -106,8 +106,8 @@ def test_a_share_is_never_none_or_all_by_rounding():
     one = tuple((day, 7 if day == days[0] else 0) for day in days)
     all_but_one = tuple((day, 0 if day == days[0] else 7) for day in days)
     year = Period(days[0], days[-1])
-    assert bins_of(one, year, CourseScale.QUARTER)[0].high_7 == 1
-    assert bins_of(all_but_one, year, CourseScale.QUARTER)[0].high_7 == 99
+    assert bins_of(one, year, CourseScale.QUARTER, ())[0].high_7 == 1
+    assert bins_of(all_but_one, year, CourseScale.QUARTER, ())[0].high_7 == 99
 
 
 def test_squares_that_cannot_be_told_apart_are_one():

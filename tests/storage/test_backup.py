@@ -220,7 +220,6 @@ def test_automatic_names_are_free_and_lie_beside_the_diary(tmp_path: Path):
     assert (
         automatic_name(tmp_path / "diary.mbc", "before-update").name == "diary-before-update-2.mbc"
     )
-    assert automatic_name(tmp_path / "d.mbc", "x", tmp_path) == tmp_path / "d-x-1.mbc"
 
 
 def test_backups_leave_an_open_diary_usable(full: Path, tmp_path: Path):

@@ -75,7 +75,7 @@ def focused(widget: QWidget) -> QWidget:
 
 def said(today: TodayPage, symptom: str) -> str:
     """What stands under the symptom's name."""
-    return row(today, symptom)._said.text()
+    return row(today, symptom)._answer_label.text()
 
 
 def stored(path: Path) -> dict[tuple[str, str], Value]:

@@ -79,7 +79,7 @@ def test_the_calendar_opens_it_from_the_month_and_from_the_year(window: MainWind
     assert isinstance(page, CalendarPage)
     page.turn_on()
     page.refresh()
-    cells = {cell.shown.day: cell for cell in page.view.cells if cell.shown}
+    cells = {cell.glance.day: cell for cell in page.view.cells if cell.glance}
     assert cells[AHEAD].isEnabled()
     assert not cells[date(2026, 12, 5)].isEnabled()
     assert cells[AHEAD].accessibleName() == (

@@ -219,7 +219,7 @@ def test_there_a_week_begins_at_the_right(mirrored: MainWindow, qtbot: QtBot):
     page = mirrored.show_page("calendar")
     assert isinstance(page, CalendarPage)
     settle(page, qtbot)
-    there = {cell.shown.day: cell for cell in page.view.cells if cell.shown}
+    there = {cell.glance.day: cell for cell in page.view.cells if cell.glance}
     monday, tuesday = there[date(2026, 11, 16)], there[date(2026, 11, 17)]
     page.view.focus_day(date(2026, 11, 16))
 

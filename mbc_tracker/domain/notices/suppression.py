@@ -65,7 +65,7 @@ class OnScreen:
 
 
 def select_shown(
-    findings: Findings, past: Sequence[NoticeShown], view: DayView, today: date | None = None
+    findings: Findings, past: Sequence[NoticeShown], view: DayView, today: date
 ) -> OnScreen:
     """What the day of ``view`` shows of its findings.
 
@@ -73,11 +73,11 @@ def select_shown(
         findings: all of the day, in the order in which they are named.
         past: the notices shown so far, of whatever day; later ones don't count.
         view: the diary as it is seen from the day.
-        today: the day on which it is looked at; that of ``view`` if left out. What came on screen
-            on it, of a day filled in later, has said nothing yet: no day hides another one's card.
+        today: the day on which it is looked at. What came on screen on it, of a day filled in
+            later, has said nothing yet: no day hides another one's card.
     """
     notices = [notice for notice in past if notice.day <= view.day]
-    history = _History(tuple(notices), view, today or view.day)
+    history = _History(tuple(notices), view, today)
     told_days = {finding: history.told_on(finding) for finding in findings}
     untold = tuple(finding for finding in findings if told_days[finding] is None)
     put_off = history.is_put_off(untold)

@@ -132,8 +132,8 @@ class _Reader:
         rejected = sorted(
             (*self._rejected, *built.rejected), key=lambda rejection: rejection.number
         )
-        count = built.about.found if self._foreign else None
-        about = replace(built.about, found=count, joins_notes=self._foreign)
+        count = built.about.entry_count if self._foreign else None
+        about = replace(built.about, entry_count=count, joins_notes=self._foreign)
         return ParsedFile(entries, tuple(rejected), about)
 
 

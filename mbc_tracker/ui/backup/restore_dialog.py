@@ -23,7 +23,6 @@ from mbc_tracker.ui.widgets.base import button, label, muted
 from mbc_tracker.ui.widgets.translated import translated
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LARGE_TEXT = 1.5  # from here on the table may be wider than its room, and is scrolled
 _COUNTED = 1  # the first column that is filled in once the backup was looked into
 
 
@@ -42,7 +41,7 @@ class RestoreDialog(Dialog):
         self._words, self._backup_service = words, backup_service
         self._number = words.phrases.grouped
         self._copies = backup_service.inventory.distinct_backups()
-        self._found: dict[Path, FileSummary | None] = {}
+        self._contents: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
@@ -67,7 +66,7 @@ class RestoreDialog(Dialog):
         self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
         other = button(self.theme, self.tr("Choose another file…"))
         other.clicked.connect(self._ask_for_file)
-        if self.theme.scale >= _LARGE_TEXT:  # there is no room for three buttons in a row
+        if self.theme.has_large_text:  # there is no room for three buttons in a row
             self.body.addWidget(other, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self.add_beside(other)
@@ -123,7 +122,8 @@ class RestoreDialog(Dialog):
             for column, text in enumerate((self._when(copy), "…", "…", "…", self._why(copy))):
                 table.setItem(row, column, QTableWidgetItem(text))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setStretchLastSection(self.theme.scale < _LARGE_TEXT)
+        # With large text the table may be wider than its room, and is scrolled.
+        table.horizontalHeader().setStretchLastSection(not self.theme.has_large_text)
         table.horizontalHeader().setDefaultAlignment(_LEFT)
         table.verticalHeader().setDefaultSectionSize(self.theme.target)
         table.setStyleSheet(f"QTableView::item {{ padding: 0 {self.theme.px(8)}px; }}")
@@ -147,14 +147,16 @@ class RestoreDialog(Dialog):
             self._locked.add(path)
         except MbcError:
             contents = None
-        self._found[path] = contents
+        self._contents[path] = contents
         self._fill(path, contents)
-        if self.counted and self.chosen is not None and self._found.get(self.chosen) is None:
+        if self.counted and self.chosen is not None and self._contents.get(self.chosen) is None:
             self._offer_newest_good()
 
     def _offer_newest_good(self) -> None:
         """The last backup may be as broken as the diary: then one that can be read is offered."""
-        good = (row for row, copy in enumerate(self._copies) if self._found[copy.path] is not None)
+        good = (
+            row for row, copy in enumerate(self._copies) if self._contents[copy.path] is not None
+        )
         self.table.selectRow(next(good, self.table.currentRow()))
 
     def _fill(self, path: Path, contents: FileSummary | None) -> None:
@@ -183,13 +185,13 @@ class RestoreDialog(Dialog):
         self.restore.setEnabled(path is not None and self._can_be_opened(path))
 
     def _can_be_opened(self, path: Path) -> bool:
-        return path in self._locked or self._found.get(path, ...) is not None
+        return path in self._locked or self._contents.get(path, ...) is not None
 
     def _difference(self, path: Path) -> str:
         """What would change, in words; empty until it is known."""
-        if not {path, self._backup_service.path} <= self._found.keys():
+        if not {path, self._backup_service.path} <= self._contents.keys():
             return ""
-        backup, diary = self._found[path], self._found[self._backup_service.path]
+        backup, diary = self._contents[path], self._contents[self._backup_service.path]
         if path in self._locked:
             return self.tr("This backup has a passphrase. You will be asked for it next.")
         if backup is None:
@@ -256,7 +258,7 @@ class RestoreDialog(Dialog):
 
     def _take(self, path: Path, key: Passphrase | None) -> None:
         try:
-            self._found[path] = self._backup_service.summary(path, key)
+            self._contents[path] = self._backup_service.summary(path, key)
         except PassphraseRequired as locked:
             self._ask_for_key(path, translated(locked) if key else "")
             return

@@ -30,7 +30,7 @@ class DayCell(QPushButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.shown: DayGlance | None = None
+        self.glance: DayGlance | None = None
         self.narrow = True  # the marks may have to stand below the number
         self._is_today = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -41,8 +41,8 @@ class DayCell(QPushButton):
 
         A day to come can't be opened, unless something is recorded on it, in a zone further east.
         """
-        if (glance, name) != (self.shown, self.accessibleName()):
-            self.shown = glance
+        if (glance, name) != (self.glance, self.accessibleName()):
+            self.glance = glance
             self.setAccessibleName(name)
             give_tip(self, name)
             self.update()
@@ -66,7 +66,7 @@ class DayCell(QPushButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.shown is None:
+        if self.glance is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,8 +79,8 @@ class DayCell(QPushButton):
         painter.setPen(QPen(theme.colour(edge), 2 if focus or self._is_today else 1))
         painter.drawRoundedRect(area, 8, 8)
         painter.setFont(theme.font(15))
-        self._draw_corner(painter, area.adjusted(8, 5, -8, -5), self.shown)
-        self._draw_worst(painter, area, self.shown)
+        self._draw_corner(painter, area.adjusted(8, 5, -8, -5), self.glance)
+        self._draw_worst(painter, area, self.glance)
 
     def _draw_corner(self, painter: QPainter, area: QRectF, glance: DayGlance) -> None:
         """The day's number where lines begin, its marks at their end or, without room, below."""
@@ -207,7 +207,9 @@ class MonthView(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        here = next((cell.shown.day for cell in self.cells if cell.hasFocus() and cell.shown), None)
+        here = next(
+            (cell.glance.day for cell in self.cells if cell.hasFocus() and cell.glance), None
+        )
         there = day_for_key(here, event.key(), self._today) if here else None
         if event.key() in ENTER and here is not None:
             self.opened.emit(here)
@@ -240,8 +242,8 @@ class MonthView(QWidget):
     @Slot()
     def _open(self) -> None:
         cell = self.sender()
-        if isinstance(cell, DayCell) and cell.shown:
-            self.opened.emit(cell.shown.day)
+        if isinstance(cell, DayCell) and cell.glance:
+            self.opened.emit(cell.glance.day)
 
 
 def marks_of(glance: DayGlance) -> str:

@@ -11,8 +11,6 @@ from mbc_tracker.domain.symptoms import WORST_RATING, Symptom
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Dropdown, label
 
-_LARGE = 1.5  # from here on the level stands below the name
-
 
 class KnownLevels(QWidget):
     """A line for each symptom; nothing is chosen at first."""
@@ -24,7 +22,7 @@ class KnownLevels(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(8)
         direction = QBoxLayout.Direction
-        below = theme.scale >= _LARGE
+        below = theme.has_large_text
         for symptom in symptoms:
             name = label(symptom.label)
             name.setBuddy(self.levels[symptom.key])

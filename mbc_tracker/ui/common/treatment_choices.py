@@ -19,8 +19,6 @@ from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 from mbc_tracker.ui.widgets.translated import translated
 
-_LARGE = 1.5  # from this text size on the limit stands below its name
-
 
 class SettingCheckBox(TickLine):
     """A yes-or-no choice that belongs to the diary, explained in a line; each press is saved."""
@@ -125,7 +123,7 @@ class TreatmentChoices(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
         way = QBoxLayout.Direction
-        large = self._theme.scale >= _LARGE
+        large = self._theme.has_large_text
         line = QBoxLayout(way.TopToBottom if large else way.LeftToRight)
         line.setSpacing(4 if large else 14)
         for part in (self._prompt, self.limit):

@@ -189,7 +189,7 @@ class ImportDialog(Dialog):
             sentence = self.tr("Bringing in: {n} of {all} …")
             self.state.setText(
                 sentence.format(
-                    n=self._number(progress[0]), all=self._number(len(self._writing.wanted))
+                    n=self._number(progress[0]), all=self._number(len(self._writing.records))
                 )
             )
 

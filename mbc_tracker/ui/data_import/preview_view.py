@@ -107,8 +107,8 @@ class ImportPreviewView(QWidget):
             yield self.tr("Can’t be imported: {n}.").format(n=self._number(len(preview.rejected)))
 
     def _about(self, about: AboutFile) -> Iterator[str]:
-        if about.found is not None:
-            n, count = about.found, self._number(about.found)
+        if about.entry_count is not None:
+            n, count = about.entry_count, self._number(about.entry_count)
             yield translated(
                 CountedMessage(
                     "A file from {program} with 1 entry.",

@@ -23,7 +23,6 @@ from mbc_tracker.ui.widgets.single_press import connect_row_once
 from mbc_tracker.ui.widgets.translated import translated
 
 _AT_ONCE = 50  # lines; more are made when they are asked for
-_LARGE = 1.5  # from here on the button stands below the words
 
 
 class BinDialog(Dialog):
@@ -192,7 +191,7 @@ class BinRow(QWidget):
         self.back = button(theme, self.tr("Put back"), "undo-2")
         self.back.setAccessibleName(self.tr("Put back: {what}").format(what=f"{what}. {text}"))
         connect_row_once(self.back, self._put_back)
-        large, direction = theme.scale >= _LARGE, QBoxLayout.Direction
+        large, direction = theme.has_large_text, QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight)
         line.setSpacing(12)
         line.addLayout(texts, 1)

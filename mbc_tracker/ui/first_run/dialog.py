@@ -53,7 +53,7 @@ class FirstRunDialog(Dialog):
             self._last,
         )
         self._count = muted("")
-        self._seen: set[int] = set()
+        self._visited: set[int] = set()
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(scrolled(step))
@@ -133,8 +133,8 @@ class FirstRunDialog(Dialog):
         last = number + 1 == len(self.steps)
         self.next.setText(self.tr("Start my diary") if last else self.tr("Next"))
         self.next.setAccessibleName(self.next.text())
-        if number not in self._seen:
-            self._seen.add(number)
+        if number not in self._visited:
+            self._visited.add(number)
             step.refresh()
         keep_reading_order(self)
         step.first.setFocus(Qt.FocusReason.TabFocusReason)

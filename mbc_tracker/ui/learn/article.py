@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from mbc_tracker.content.pages import LibraryPage
 from mbc_tracker.content.words import Words
@@ -33,8 +33,8 @@ class Article(Card):
     print_wanted = Signal()
     all_pages = Signal()
 
-    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, theme: Theme, words: Words) -> None:
+        super().__init__()
         self._words = words
         self._page: LibraryPage | None = None
         self._query = ""

@@ -22,8 +22,8 @@ class ContentWarning(QWidget):
     agreed = Signal()
     declined = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.title = heading("")
         self.title.setWordWrap(True)

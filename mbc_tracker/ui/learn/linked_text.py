@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPen,
     QTextBlock,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 from typing_extensions import override
 
 from mbc_tracker.ui.common.announcement import announce
@@ -38,8 +38,8 @@ class LinkedText(QTextEdit):
 
     followed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)

@@ -23,7 +23,7 @@ _SMALLER = (16, 15, 14, 13, 12, 11)  # for a heading that needs more than one li
 _HEADING, _SENTENCE = 19, 15
 _LINE = 24  # height of the heading's line, at 100 % text
 _ICON = 26
-_LARGE = 1.75  # from this text size on there is no room for an icon beside “Who to call”
+_CRAMPED_FROM = 1.75  # from this text size on there is no room for an icon beside “Who to call”
 
 
 class NoticeBar(Card):
@@ -43,12 +43,12 @@ class NoticeBar(Card):
         self._brief: NoticeBrief | None = None
         self._told_text = ""
         side, bold = Qt.AlignmentFlag.AlignLeft, QFont.Weight.DemiBold
-        self._large_text = theme.scale >= _LARGE
+        self._cramped = theme.scale >= _CRAMPED_FROM
         self.heading = ShortText(theme, _HEADING, side, bold)
         self.sentence = ShortText(theme, _SENTENCE)
         self._icon = QLabel()
         self.call = button(theme, self.tr("Who to call"), "phone", "primary")
-        self.told = button(theme, self.tr("I have told my team"), "check")
+        self.told_button = button(theme, self.tr("I have told my team"), "check")
         self.why = button(theme, self.tr("Why?"), kind="link")
         self.more = button(theme, self.tr("More"))
         self._build()
@@ -63,7 +63,7 @@ class NoticeBar(Card):
         for part, visible in (
             (self._icon, urgent),
             (self.call, True),
-            (self.told, not narrow and answerable),
+            (self.told_button, not narrow and answerable),
             (self.why, not narrow),
             (self.more, narrow),
         ):
@@ -81,7 +81,7 @@ class NoticeBar(Card):
         """Say quietly what became of it, without a button."""
         self._brief, self._told_text = None, text
         self._colour("plain")
-        for part in (self._icon, self.call, self.told, self.why, self.more):
+        for part in (self._icon, self.call, self.told_button, self.why, self.more):
             part.hide()
         self._fill()
         self.setAccessibleName(text)
@@ -109,12 +109,12 @@ class NoticeBar(Card):
         line.addWidget(self._icon)
         line.addSpacing(_PAUSE)
         line.addLayout(words, 1)
-        for part in (self.call, self.told, self.why, self.more):
+        for part in (self.call, self.told_button, self.why, self.more):
             line.addWidget(part)
         line.addSpacing(_PAUSE)
         set_margins(self.body, *_MARGINS)
         self.body.addLayout(line)
-        connect_once(self.told, self.team_told)
+        connect_once(self.told_button, self.team_told)
         connect_once(self.call, self.call_wanted)
         for part in (self.why, self.more):
             connect_once(part, self.explanation_wanted)
@@ -148,7 +148,7 @@ class NoticeBar(Card):
 
     def _fit_heading(self, text: str, width: int, high: float, *smaller: int) -> bool:
         """Make it as large as has room, of these sizes; nothing urgent is cut short."""
-        usual = _HEADING - 2 if self._large_text else _HEADING
+        usual = _HEADING - 2 if self._cramped else _HEADING
         for size in (usual, *smaller):
             self.heading.set_size(size)
             if self.heading.height_for(text, width) <= high:
@@ -157,7 +157,7 @@ class NoticeBar(Card):
 
     def _room(self) -> int:
         """The width that the buttons leave to the words, also before they are laid out anew."""
-        parts = (self._icon, self.call, self.told, self.why, self.more)
+        parts = (self._icon, self.call, self.told_button, self.why, self.more)
         widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
         left, _, right, _ = _MARGINS
         return self.width() - _EDGES - left - right - 2 * _PAUSE - sum(widths) - len(widths) * _GAP
@@ -174,13 +174,13 @@ class NoticeBar(Card):
         self._icon.setPixmap(icon.pixmap(QSize(size, size)))
         icons: tuple[tuple[QPushButton, str, str, str], ...] = (
             (self.call, "phone", "strong", "on_primary"),
-            (self.told, "check", "on_strong", "ink"),
+            (self.told_button, "check", "on_strong", "ink"),
         )
         for part, name, strong, plain in icons:
             icon = self._theme.icon(name, strong if urgent else plain)
-            part.setIcon(QIcon() if self._large_text else icon)
+            part.setIcon(QIcon() if self._cramped else icon)
 
     def _colour(self, kind: str) -> None:
         if self.property("card") != kind:
             self.setProperty("card", kind)
-            restyle(self, self.call, self.told, self.why, self.more)
+            restyle(self, self.call, self.told_button, self.why, self.more)

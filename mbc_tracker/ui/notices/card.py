@@ -33,7 +33,7 @@ class NoticeCardView(Card):
         super().__init__("notice")
         self.setObjectName("notice")
         self._theme, self._advice = theme, f"{advice}."
-        self._shown: NoticeBrief | None = None
+        self._brief: NoticeBrief | None = None
         set_margins(self.body, *_MARGINS)
         self.body.setSpacing(0)
         self.title, self.sentence = label("", "notice"), label("", "small")
@@ -52,20 +52,20 @@ class NoticeCardView(Card):
         self.setMinimumHeight(0)
         self.title.setText(brief.heading)
         self.sentence.setText(f"{brief.sentence} {self._advice}")
-        self.told.setVisible(answerable)
+        self.told_button.setVisible(answerable)
         self.setAccessibleName(f"{brief.heading}. {brief.sentence} {self._advice}")
         self._whole.show()
         self.done.hide()
         self.show()
-        if brief != self._shown:
-            self._shown = brief
+        if brief != self._brief:
+            self._brief = brief
             announce(self, self.accessibleName())
 
     def fit(self, width: int, height: int) -> None:
         """Be at most this high, if that can be: closer, in fewer words, and closer still."""
-        if self._shown is None:
+        if self._brief is None:
             return
-        words = [f"{line} {self._advice}" for line in self._shown.lines]
+        words = [f"{line} {self._advice}" for line in self._brief.lines]
         for step, sentence in ((0, words[0]), *((1, text) for text in words), (2, words[-1])):
             margins, gap = _CLOSER[step]
             set_margins(self.body, *margins)
@@ -89,13 +89,13 @@ class NoticeCardView(Card):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = None
+        self._brief = None
         self.setMinimumHeight(0)
         self.hide()
 
     def _say(self, text: str) -> None:
         self._colour("plain")
-        self._shown = None
+        self._brief = None
         self._whole.hide()
         self.done.setText(f"✓ {text}")
         self.setAccessibleName(text)
@@ -104,7 +104,7 @@ class NoticeCardView(Card):
 
     def _build(self) -> None:
         call = button(self._theme, self.tr("Who to call"), "phone", "primary")
-        self.told = button(self._theme, self.tr("I have told my team"), "check")
+        self.told_button = button(self._theme, self.tr("I have told my team"), "check")
         why = button(self._theme, self.tr("Why?"), kind="link")
         script = button(self._theme, self.tr("What to tell them"), kind="link")
         links = FlowLayout(gap=_GAP, trailing=True)
@@ -113,11 +113,11 @@ class NoticeCardView(Card):
         lines = self._lines
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(_GAP)
-        for part in (self.title, self.sentence, call, self.told):
+        for part in (self.title, self.sentence, call, self.told_button):
             lines.addWidget(part)
         lines.addLayout(links)
         self.done.setContentsMargins(0, _GAP, 0, _GAP + _MARGINS[1] - _MARGINS[3])
-        connect_once(self.told, self.team_told)
+        connect_once(self.told_button, self.team_told)
         connect_once(call, self.call_wanted)
         connect_once(why, self.explanation_wanted)
         connect_once(script, self.phone_script_wanted)

@@ -206,7 +206,7 @@ class NoticePanel(QWidget):
         notice, notices = self._notice, self._notices
         quiet = notices.quiet if notices else ()
         if notice is not None and notice.told:
-            self.card.show_line(notice.brief.told)
+            self.card.show_line(notice.brief.told_line)
         elif quiet and self._day == self._diary.clock.today():
             self.card.show_line(quiet[0])
         else:
@@ -251,7 +251,7 @@ class NoticePanel(QWidget):
         if notice and not notice.told:
             label = self.tr("I have told my team")
             if self._operations.run(self._service.reply_told_team, notice, label):
-                self._done = notice.brief.told
+                self._done = notice.brief.told_line
                 self.show_notice()
                 announce(self, self._done)
 

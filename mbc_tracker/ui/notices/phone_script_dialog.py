@@ -36,13 +36,13 @@ class PhoneScriptDialog(Dialog):
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("What to tell them"))
         self.text.setStyleSheet(f"font-size: {theme.px(_LETTERS)}px;")
-        self.said = muted("")
+        self.status_label = muted("")
         self.copy = button(theme, self.tr("Copy"), "copy")
         self.print = button(theme, self.tr("Print"), "printer")
         self.copy.clicked.connect(self._copy)
         self.print.clicked.connect(self._print)
         self.body.addWidget(self.text, 1)
-        self.body.addWidget(self.said)
+        self.body.addWidget(self.status_label)
         self.add_beside(self.copy, self.print)
         self.add_buttons(self.tr("Close"))
 
@@ -50,7 +50,7 @@ class PhoneScriptDialog(Dialog):
     def _copy(self) -> None:
         self._clipboard.setText(self.text.toPlainText())
         show_and_announce(
-            self.said,
+            self.status_label,
             self.tr("Copied. Other programs can read it until you copy something else."),
         )
 
@@ -70,4 +70,4 @@ class PhoneScriptDialog(Dialog):
 
     @Slot()
     def _say_printed(self) -> None:
-        show_and_announce(self.said, self.tr("Sent to the printer."))
+        show_and_announce(self.status_label, self.tr("Sent to the printer."))

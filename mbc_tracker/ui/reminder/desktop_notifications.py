@@ -52,7 +52,7 @@ class DesktopNotifications(QObject):
     def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus = bus
-        self._shown = 0
+        self._notification_id = 0
         self._desktop: QDBusInterface | None = None
 
     @property
@@ -86,7 +86,7 @@ class DesktopNotifications(QObject):
             Q_ARG("QVariantMap", {"desktop-entry": "mbc-tracker"}),
             Q_ARG(int, _SYSTEM_DECIDES),
         )
-        self._shown = cast("int", number)
+        self._notification_id = cast("int", number)
         # A program that is only just being started shows it after the answer was waited for.
         slow = QDBusError.ErrorType.NoReply, QDBusError.ErrorType.Timeout
         trouble = desktop.lastError()
@@ -94,14 +94,14 @@ class DesktopNotifications(QObject):
 
     def close(self) -> None:
         """Take the notification away, and hear of no press any more."""
-        if self._desktop and self._shown:
+        if self._desktop and self._notification_id:
             QMetaObject.invokeMethod(
                 self._desktop,
                 "CloseNotification",
                 Qt.ConnectionType.DirectConnection,
-                Q_ARG("uint", self._shown),
+                Q_ARG("uint", self._notification_id),
             )
-        self._shown = 0
+        self._notification_id = 0
 
     def _connect(self) -> QDBusInterface:
         own, signatures = f"/{type(self).__name__}", _Signatures()
@@ -117,5 +117,5 @@ class DesktopNotifications(QObject):
 
     @Slot("uint", str)
     def _hear(self, number: int, action: str) -> None:
-        if self._shown and (number, action) == (self._shown, _OPEN):
+        if self._notification_id and (number, action) == (self._notification_id, _OPEN):
             self.pressed.emit()

@@ -45,7 +45,7 @@ class ReportPage(Page):
         self.words = words
         self._options = ReportOptions(diary, words)
         self.pdf, self.text = b"", ""
-        self._then: Callable[[], None] | None = None  # what waits for the report
+        self._waiting_action: Callable[[], None] | None = None  # what waits for the report
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._there = self._current = False  # something to report; a report of what is chosen
@@ -107,7 +107,7 @@ class ReportPage(Page):
         content, chosen = self.choices.content, self.chosen
         content.show_content(chosen, report.signs, self._left_out())
         content.show_measured(self._options.measurements_left_out(chosen))
-        action, self._then = self._then, None
+        action, self._waiting_action = self._waiting_action, None
         if action is not None:
             action()
 
@@ -130,7 +130,7 @@ class ReportPage(Page):
 
     def _forget(self) -> None:
         """No report of what is chosen comes; first pages of it may be on screen."""
-        self._then = None
+        self._waiting_action = None
         self._current = False
         self.preview.show_pdf(self.pdf)
 
@@ -139,7 +139,7 @@ class ReportPage(Page):
         if self.up_to_date:
             action()
             return
-        self._then = action
+        self._waiting_action = action
         if not (self._current and self.worker.busy):
             self.make()
 
@@ -218,7 +218,7 @@ class ReportPage(Page):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop making the report, unless a file waits for it; the next showing makes it anew."""
-        if self._then is None and (self.worker.busy or self._settled.isActive()):
+        if self._waiting_action is None and (self.worker.busy or self._settled.isActive()):
             self._stop()
             self._stale = True
         super().hideEvent(event)

@@ -34,12 +34,12 @@ class PasswordDialog(Dialog):
         super().__init__(theme, parent)
         self._path = path
         self.password, self.again = QLineEdit(), QLineEdit()
-        self.shown = TickLine(theme, self.tr("Show the password"))
+        self.show_password = TickLine(theme, self.tr("Show the password"))
         self._asked = label(self.tr("Password"), "strong")
         self._asked_again = label(self.tr("Type the password again"), "strong")
         self._build()
         self._show(visible=False)
-        self.shown.toggled.connect(self.reveal)
+        self.show_password.toggled.connect(self.reveal)
         self.password.setFocus()
 
     @Slot(bool)
@@ -56,7 +56,7 @@ class PasswordDialog(Dialog):
         except Refused as refusal:
             self.show_error(translated(refusal))
             return
-        if not self.shown.isChecked() and self.again.text() != self.password.text():
+        if not self.show_password.isChecked() and self.again.text() != self.password.text():
             self.show_error(self.tr("The two passwords are different. Please type them again."))
             return
         super().accept()
@@ -93,7 +93,7 @@ class PasswordDialog(Dialog):
             caption.setWordWrap(True)
             lines.addWidget(caption)
             lines.addWidget(field)
-        lines.addWidget(self.shown)
+        lines.addWidget(self.show_password)
         lines.addWidget(muted(how))
         lines.addStretch(1)
         self.body.addWidget(scrolled(content), 1)

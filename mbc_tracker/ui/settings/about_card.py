@@ -19,7 +19,6 @@ from mbc_tracker.ui.widgets.base import label, muted, section
 from mbc_tracker.ui.widgets.tracked_line_edit import TrackedLineEdit
 
 _NAMES = 100  # pixels at 100 % text, for the names of the fields
-_LARGE = 1.5  # from this text size on the fields stand below their names
 
 
 class AboutCard(SettingsCard):
@@ -74,7 +73,7 @@ class AboutCard(SettingsCard):
         field.setAccessibleName(name)
         caption = label(name, "strong")
         caption.setBuddy(field)
-        large = self._theme.scale >= _LARGE
+        large = self._theme.has_large_text
         way = QBoxLayout.Direction
         line = QBoxLayout(way.TopToBottom if large else way.LeftToRight)
         line.setSpacing(4 if large else 14)

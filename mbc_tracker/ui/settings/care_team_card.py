@@ -17,8 +17,6 @@ from mbc_tracker.ui.widgets.flow_layout import FlowLayout
 from mbc_tracker.ui.widgets.single_press import connect_row_once
 
 _UP, _DOWN = -1, 1
-#: From this text size on the buttons stand below the words.
-_LARGE = 1.5
 
 
 class CareTeamCard(SettingsCard):
@@ -96,7 +94,7 @@ class ContactRow(QWidget):
         title.setWordWrap(True)
         texts.addWidget(title)
         texts.addWidget(label(" · ".join(filter(None, (contact.phone, hours, contact.note)))))
-        large = theme.scale >= _LARGE
+        large = theme.has_large_text
         direction = QBoxLayout.Direction
         line = QBoxLayout(direction.TopToBottom if large else direction.LeftToRight, self)
         line.setContentsMargins(0, 0, 0, 0)

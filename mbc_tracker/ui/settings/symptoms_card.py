@@ -18,8 +18,6 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import dispose, muted, section
 from mbc_tracker.ui.widgets.tick_line import TickLine, set_quietly
 
-_LARGE = 1.5  # from this text size on there is one column
-
 
 class SymptomsCard(SettingsCard):
     """A tick for each symptom. Switching one off keeps what was written down."""
@@ -58,7 +56,7 @@ class SymptomsCard(SettingsCard):
             self._grid.removeWidget(box)
             dispose(box)
         self.ticks = {symptom.key: TickLine(self._theme, symptom.label) for symptom in symptoms}
-        columns = 2 if self._theme.scale < _LARGE else 1
+        columns = 1 if self._theme.has_large_text else 2
         for n, (key, box) in enumerate(self.ticks.items()):
             box.setObjectName(key)
             box.toggled.connect(self._toggle)

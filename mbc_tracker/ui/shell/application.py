@@ -241,8 +241,8 @@ class DesktopApp:
 
     def _leave(self, window: ErrorWindow, sentence: str) -> _State | None:
         self._wait_for(window, sentence)
-        self._exit_code = 1
-        return partial(self._reopening, window.wanted) if window.wanted is not None else None
+        self._exit_code, request = 1, window.reopen_request
+        return partial(self._reopening, request) if request is not None else None
 
     def _wait_for(self, window: ErrorWindow, sentence: str) -> None:
         print(sentence, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal

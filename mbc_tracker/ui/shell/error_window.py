@@ -32,7 +32,7 @@ class ErrorWindow(QWidget):
     """Shows one sentence and the path of the file, and offers nothing that could do harm.
 
     safe: the diary's backups, to choose one from; None while another program has the diary.
-    ``wanted`` is what the person chose to do about it, once the window is closed.
+    ``reopen_request`` is what the person chose to do about it, once the window is closed.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class ErrorWindow(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._path, self._backup_service = theme, path, backup_service
-        self.wanted: Restore | NewDiary | None = None
+        self.reopen_request: Restore | NewDiary | None = None
         self.taking_over = False
         self.setObjectName("window")
         self.setWindowTitle(self.tr("MBC Tracker – symptom diary"))
@@ -129,7 +129,7 @@ class ErrorWindow(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        self.wanted = NewDiary()
+        self.reopen_request = NewDiary()
         self.close()
 
     @Slot()
@@ -139,5 +139,5 @@ class ErrorWindow(QWidget):
 
     @Slot(object)
     def _restore(self, restore: Restore) -> None:
-        self.wanted = restore
+        self.reopen_request = restore
         self.close()

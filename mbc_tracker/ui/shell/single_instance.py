@@ -28,8 +28,8 @@ class SingleInstance(QObject):
 
     asked_for = Signal()  # somebody started the program a second time
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, path: Path) -> None:
+        super().__init__()
         self.path, self.lock = path, DiaryLock(path)
         self._server: QLocalServer | None = None
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 FAMILY = "Atkinson Hyperlegible Next"
 BODY = 16
 _ICON = 22
+_LARGE = 1.5
 _GAP = 8  # Qt leaves too little room between an icon and its words
 #: These point along the line, so they are drawn the other way where it runs from right to left.
 _POINTING = {
@@ -128,6 +129,11 @@ class Theme:
     def px(self, size: float) -> int:
         """A size that grows with the text."""
         return round(size * self.scale)
+
+    @property
+    def has_large_text(self) -> bool:
+        """Whether what else stands side by side has no room for that: at 150 % text and more."""
+        return self.scale >= _LARGE
 
     @property
     def target(self) -> int:

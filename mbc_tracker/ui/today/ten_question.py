@@ -37,8 +37,8 @@ class TenWatcher:
     now: seconds of a clock that only runs on.
     """
 
-    def __init__(self, now: Callable[[], float] = monotonic) -> None:
-        self.now = now
+    def __init__(self) -> None:
+        self.now: Callable[[], float] = monotonic
         self.question: TenQuestion | None = None
         self._one: tuple[AnswerRow, float] | None = None
 

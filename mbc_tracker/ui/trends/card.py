@@ -25,7 +25,7 @@ class TrendCard(Card):
     def __init__(self, theme: Theme, words: Words, renderer: ChartRenderer) -> None:
         super().__init__()
         self._theme, self._renderer = theme, renderer
-        self._made: tuple[str, ...] = ()
+        self._lines: tuple[str, ...] = ()
         names: dict[str, str] = {
             TrendMode.DAYS: self.tr("Day by day"),
             TrendMode.MONTHS: self.tr("By month"),
@@ -103,8 +103,8 @@ class TrendCard(Card):
 
     def _show_details(self, view_model: TrendViewModel, *, as_table: bool) -> None:
         lines = () if as_table else view_model.details
-        if lines != self._made:
-            self._made = lines
+        if lines != self._lines:
+            self._lines = lines
             self._details.replace([label(line) for line in lines])
 
     def _name_table_button(self, *, as_table: bool) -> None:

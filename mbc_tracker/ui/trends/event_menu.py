@@ -25,7 +25,7 @@ class EventMenu(QMenu):
     def __init__(self, words: Words, day: date, events: Sequence[Event], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._wanted: dict[QAction, tuple[str, object]] = {}
+        self._offers: dict[QAction, tuple[str, object]] = {}
         when = words.date_short(day)
         self._offer(self.tr("Add an event on {day}").format(day=when), "add", day)
         self._offer(self.tr("My team has known since {day}…").format(day=when), "mark", day)
@@ -40,11 +40,11 @@ class EventMenu(QMenu):
         self.triggered.connect(self._tell)
 
     def _offer(self, text: str, what: str, about: object) -> None:
-        self._wanted[self.addAction(text)] = (what, about)
+        self._offers[self.addAction(text)] = (what, about)
 
     @Slot(QAction)
     def _tell(self, action: QAction) -> None:
-        what, about = self._wanted[action]
+        what, about = self._offers[action]
         ways = {
             "add": self.add_wanted,
             "change": self.change_wanted,

@@ -34,7 +34,7 @@ class AnswerCell(AnswerRow):
     @override
     def _build(self) -> None:
         super()._build()
-        self._said.hide()
+        self._answer_label.hide()
         self.clear.low = False
         line = self._line.layout()
         for button in self.buttons:

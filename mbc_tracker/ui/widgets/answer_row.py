@@ -59,7 +59,7 @@ class AnswerRow(GroupWidget):
         texts = [words.rating(symptom, answer) for answer in self._answers()]
         missing = self.tr("not recorded")
         self._names = NameColumn(theme, symptom.label, missing, texts, self.clear)
-        self._name, self._said = self._names.name, self._names.said
+        self._name, self._answer_label = self._names.name, self._names.answer_label
         self.hint = label(hint, "small") if hint else None
         self._build()
         self._names.show_answer(None)

@@ -48,7 +48,7 @@ class AutosaveText(TextField):
 
     def __init__(self, theme: Theme, prompt: str) -> None:
         super().__init__(prompt)
-        self._shown = ""
+        self._saved_text = ""
         self.setUndoRedoEnabled(False)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -66,18 +66,18 @@ class AutosaveText(TextField):
     @property
     def unsaved(self) -> bool:
         """Whether there is something here that the diary does not have."""
-        return self.toPlainText() != self._shown
+        return self.toPlainText() != self._saved_text
 
     def show_text(self, text: str) -> None:
         """Show the saved text, unless the person is in the middle of changing it."""
         if self.unsaved:
-            self._shown = _as_typed(text)
+            self._saved_text = _as_typed(text)
         else:
             self.replace_text(text)
 
     def replace_text(self, text: str) -> None:
         """Show this text, whatever was here."""
-        self._shown = _as_typed(text)
+        self._saved_text = _as_typed(text)
         if self.unsaved:
             cursor = self.textCursor()
             place = min(cursor.position(), len(text))

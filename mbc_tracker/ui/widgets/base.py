@@ -34,8 +34,8 @@ _AIR = 50  # pixels above or below what is scrolled to
 class Card(QFrame):
     """A rounded surface. ``kind``: plain, notice or emergency. Add widgets to ``body``."""
 
-    def __init__(self, kind: str = "plain", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, kind: str = "plain") -> None:
+        super().__init__()
         self.setProperty("card", kind)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(20, 18, 20, 20)

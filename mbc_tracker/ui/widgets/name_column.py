@@ -41,21 +41,21 @@ class NameColumn(QWidget):
         self._missing, self._answers = missing, answers
         self.name = label(name, "strong")
         self.name.setWordWrap(True)
-        self.said = muted("")
+        self.answer_label = muted("")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addStretch(1)
         lines.addWidget(self.name)
-        lines.addWidget(self.said)
+        lines.addWidget(self.answer_label)
         lines.addStretch(1)
         clear.setParent(self)
 
     def show_answer(self, text: str | None) -> None:
         """Show what is recorded, beside the place of “Clear”; None for nothing."""
         edge = 0 if text is None else self._clear.sizeHint().width() + _GAP
-        set_margins(self.said, 0, 0, edge, 0)
-        self.said.setText(self._missing if text is None else text)
+        set_margins(self.answer_label, 0, 0, edge, 0)
+        self.answer_label.setText(self._missing if text is None else text)
 
     def fit(self, width: int) -> None:
         """Find the height for a column of ``width`` pixels."""
@@ -67,7 +67,7 @@ class NameColumn(QWidget):
             font.boundingRect(QRect(0, 0, room, _LOTS), Qt.TextFlag.TextWordWrap, text).height()
             for text, room in rooms.items()
         )
-        self.said.setFixedHeight(highest)
+        self.answer_label.setFixedHeight(highest)
         self.name.ensurePolished()
         self.setMinimumHeight(self.name.heightForWidth(width) + highest)
 
@@ -75,7 +75,7 @@ class NameColumn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._clear.sizeHint()
-        top = max(0, self.said.geometry().bottom() + 1 - size.height())
+        top = max(0, self.answer_label.geometry().bottom() + 1 - size.height())
         place = QRect(self.width() - size.width(), top, size.width(), size.height())
         self._clear.setGeometry(placed(place, self.width()))
         self._clear.raise_()

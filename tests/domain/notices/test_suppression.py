@@ -53,7 +53,7 @@ def screen(
 ) -> OnScreen:
     diary = Diary(text)
     diary.marks += marks
-    return select_shown(tuple(findings), notices, diary.view(day(ON)))
+    return select_shown(tuple(findings), notices, diary.view(day(ON)), day(ON))
 
 
 def speaks(finding: Finding, *notices: NoticeShown) -> bool:
@@ -116,7 +116,7 @@ def test_what_came_on_screen_today_about_an_earlier_day_hides_no_card_of_today(r
     filled_in_today = replace(past(finding, 1), recorded=stamp)
     assert speaks(finding, filled_in_today)
     view = Diary(f"cough {USUAL_0} -x16 5").view(day(ON))
-    assert not select_shown((finding,), [filled_in_today], view, today=day(ON + 1)).card
+    assert not select_shown((finding,), [filled_in_today], view, day(ON + 1)).card
 
 
 def test_a_card_lists_also_what_was_said():
@@ -291,7 +291,7 @@ def test_one_more_while_the_usual_is_unknown(value: int, expected: bool):
     """Only a mark without a typed level leaves the usual unknown."""
     diary = Diary(f"cough 3 {value} mark 0")
     finding = a_finding(on=1)
-    assert bool(select_shown((finding,), (), diary.view(day(1))).card) is expected
+    assert bool(select_shown((finding,), (), diary.view(day(1)), day(1)).card) is expected
 
 
 @pytest.mark.parametrize(

@@ -332,7 +332,7 @@ def test_what_another_program_says_is_taken_is_a_medicine():
         ("Letrozole", first, None, ()),
     ]
     assert len({entry.record.key for entry in found.entries}) == 1
-    assert found.about.found == 4
+    assert found.about.entry_count == 4
 
 
 def test_what_was_not_taken_or_has_no_name_or_days_is_counted():

@@ -52,7 +52,7 @@ def test_nothing_is_done_before_it_is_wanted(diary: Diary, module: str, layout: 
     found = looked_at(diary, module, layout)
     assert raw.rows(diary.path) == before
     assert bool(found.about.program) is (module != "any_table")
-    assert found.about.found is not None
+    assert found.about.entry_count is not None
     reasons = [str(it.reason) for it in found.rejected] + [
         str(it.reason) for it in found.about.unused
     ]

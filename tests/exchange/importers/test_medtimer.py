@@ -30,7 +30,7 @@ def test_what_each_layout_holds(layout: str):
     assert listed(found) == EXPECTED[layout]
     assert reasons(found) == REJECTED[layout]
     assert unused(found) == UNUSED[layout]
-    assert found.about.found == FOUND[layout]
+    assert found.about.entry_count == FOUND[layout]
 
 
 def test_each_medicine_goes_from_its_first_to_its_last_day_with_its_doses():

@@ -39,4 +39,4 @@ def test_what_each_layout_holds(layout: str):
     assert listed(found) == EXPECTED[layout]
     assert reasons(found) == REJECTED[layout]
     assert unused(found) == UNUSED[layout]
-    assert found.about.found == FOUND[layout]
+    assert found.about.entry_count == FOUND[layout]

@@ -394,13 +394,13 @@ def test_a_backup_with_more_and_one_with_as_much(
     dialog: RestoreDialog, diary: Diary, past: BackupScheduler
 ):
     now = past.backup_service.summary(past.backup_service.path)
-    dialog._found[past.backup_service.path] = past.backup_service.summary(
+    dialog._contents[past.backup_service.path] = past.backup_service.summary(
         past.backup_service.inventory.backups()[2].path
     )
     dialog.table.selectRow(0)
     dialog.table.selectRow(1)
     assert "Entries: 4 in this backup, 2 in your diary now." in dialog.change.text()
-    dialog._found[past.backup_service.inventory.backups()[1].path] = dialog._found[
+    dialog._contents[past.backup_service.inventory.backups()[1].path] = dialog._contents[
         past.backup_service.path
     ] = now
     assert "as many entries and days" in dialog._difference(
@@ -488,7 +488,7 @@ def test_a_diary_that_can_not_be_opened_can_be_restored_from_there(
     dialog.accept()
     (asking,) = dialog.findChildren(Dialog)
     asking.accept()
-    assert trouble.wanted == Restore(past.backup_service.inventory.backups()[1].path)
+    assert trouble.reopen_request == Restore(past.backup_service.inventory.backups()[1].path)
     assert trouble.isHidden()
 
 

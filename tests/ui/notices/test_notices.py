@@ -177,8 +177,8 @@ def test_a_second_press_after_the_reply_lands_on_nothing(
     write_worse(today, diary)
     qtbot.waitUntil(card.isVisible)
     qtbot.wait(20)
-    height, spot = card.height(), card.told.mapTo(window, card.told.rect().center())
-    click(card.told)
+    height, spot = card.height(), card.told_button.mapTo(window, card.told_button.rect().center())
+    click(card.told_button)
     qtbot.wait(20)
     under = window.childAt(spot)
     assert not isinstance(under, QAbstractButton)
@@ -314,7 +314,7 @@ def test_after_the_reply_the_bar_is_a_quiet_line_until_the_day_is_next_opened(
     write(today, diary, blood="more")
     bar = corner(today).bar
     qtbot.waitUntil(bar.isVisible)
-    click(bar.told)
+    click(bar.told_button)
     assert bar.sentence.text() == "✓ You told your team today about blood when coughing. 10 left"
     assert not [it for it in bar.findChildren(QPushButton) if it.isVisible()]
     assert not today.head.shortcuts.isVisible()

@@ -115,7 +115,7 @@ def test_a_password_that_is_shown_is_typed_once(
     asked: PasswordDialog, tmp_path: Path, qtbot: QtBot
 ):
     assert asked.password.echoMode() is QLineEdit.EchoMode.Password
-    asked.shown.click()
+    asked.show_password.click()
     assert asked.password.echoMode() is QLineEdit.EchoMode.Normal
     assert not asked.again.isVisible()
     typed(asked, WORDS, "")
@@ -127,10 +127,10 @@ def test_pasting_and_the_keyboard_alone_are_enough(
 ):
     asked.password.setText(WORDS)
     asked.password.selectAll()
-    asked.shown.setChecked(True)  # what is hidden can't be copied
+    asked.show_password.setChecked(True)  # what is hidden can't be copied
     asked.password.selectAll()
     asked.password.copy()
-    asked.shown.setChecked(False)
+    asked.show_password.setChecked(False)
     asked.again.paste()
     assert asked.again.text() == WORDS
     QTest.keyClick(asked.again, Qt.Key.Key_Return)

@@ -84,6 +84,13 @@ def test_twice_the_text_size_doubles_the_text():
     assert "font-size: 32px" in THEMES[1].stylesheet()
 
 
+@pytest.mark.parametrize(
+    ("scale", "large"), [(1.0, False), (1.25, False), (1.5, True), (2.0, True)]
+)
+def test_text_is_large_from_one_and_a_half_times_on(scale: float, *, large: bool):
+    assert Theme(LOOK, scale=scale).has_large_text is large
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
 def test_targets_are_never_smaller_than_44_pixels(scale: float):
     assert Theme(LOOK, scale=scale).target >= 44

@@ -322,8 +322,8 @@ BUTTONS: dict[str, Press] = {
     "before": lambda it: it.today.bar.before,
     "date": lambda it: it.today.bar.date,
     "add a moment": lambda it: it.today.answers.add_moment,
-    "tell": lambda it: it.panel.card.told,
-    "tell of an emergency": lambda it: it.panel.bar.told,
+    "tell": lambda it: it.panel.card.told_button,
+    "tell of an emergency": lambda it: it.panel.bar.told_button,
     "fill in": lambda it: it.today.head.missing.fill,
     "go to today": lambda it: it.today.bar.back,
 }

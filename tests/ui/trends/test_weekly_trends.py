@@ -61,7 +61,7 @@ def test_months_and_before_and_after_keep_them_apart(weekly_page: TrendsPage):
     weekly_page._choose_view("pair")
     weekly_page.refresh()
     assert "A hollow diamond" in weekly_page.summary.text
-    assert "4 answers about 7 days" in " ".join(weekly_page.card._made)
+    assert "4 answers about 7 days" in " ".join(weekly_page.card._lines)
 
 
 def test_a_diary_of_days_needs_no_word_about_weeks(page: TrendsPage):
