@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -37,7 +36,6 @@ from mbc_tracker.charts.layout import (
 from mbc_tracker.charts.panels import RATED, Panel, Subject
 from mbc_tracker.charts.point_arrays import Curve, Heights
 from mbc_tracker.charts.style import ChartStyle, drawable_text
-from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.weekly_answers import WEEK_DAYS
 
@@ -193,20 +191,10 @@ class _Column:
             middle = (plot.top + plot.y(SEVERE)) / 2
             words = self._style.words.phrases.fill("chart_severe")
             gap = self._style.size(_BESIDE_BAND)
-            if self._has_severe_end(plot):
+            if plot.panel.has_severe_end:
                 self._canvas.text((self._layout.left + gap, middle), words, PLAIN_TEXT)
             else:
                 self._canvas.text((self._layout.right - gap, middle), words, PLAIN_TEXT, "right")
-
-    def _has_severe_end(self, plot: Plot) -> bool:
-        """Whether a severe mark lies where the band is named otherwise.
-
-        That is a dot in the last sixth, or the wide mark of the last answer about a week.
-        """
-        panel, period = plot.panel, plot.panel.period
-        sixth = Period(period.last - timedelta(days=len(period) // 6), period.last)
-        heights = [*panel.dots.inside(sixth).heights, *panel.weekly.heights[-1:]]
-        return any(float(height) >= SEVERE for height in heights)
 
     def _title(self, plot: Plot) -> None:
         """The title with what stands out; at the right what the band is, or the panel's note."""

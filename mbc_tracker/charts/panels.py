@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from functools import partial
 
@@ -14,6 +14,7 @@ from mbc_tracker.domain.monthly_share import MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.series import Series
+from mbc_tracker.domain.symptoms import SEVERE
 from mbc_tracker.domain.trends import compare
 from mbc_tracker.domain.usual import Values
 from mbc_tracker.frozen import frozen
@@ -93,6 +94,17 @@ class Panel:
             return self.segments[-1].last
         single = self.subject not in RATED and len(self.dots)
         return self.dots.last if single else None
+
+    @property
+    def has_severe_end(self) -> bool:
+        """Whether a severe mark lies at the right end, where the band is named otherwise.
+
+        That is a dot in the last sixth, or the wide mark of the last answer about a week.
+        """
+        last = self.period.last
+        sixth = Period(last - timedelta(days=len(self.period) // 6), last)
+        heights = [*self.dots.inside(sixth).heights, *self.weekly.heights[-1:]]
+        return any(float(height) >= SEVERE for height in heights)
 
     @property
     def empty(self) -> bool:

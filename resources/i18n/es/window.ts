@@ -480,7 +480,6 @@
     <name>CareTeamCard</name>
     <message>
         <source>Add a number</source>
-        <extracomment>From this text size on the buttons stand below the words.</extracomment>
         <translation>Añadir un teléfono</translation>
     </message>
     <message>
