@@ -10,12 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.records import Appointment, Contact, Event, Question
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.calendar.page import CalendarPage
+from mbc_tracker.ui.common.undo_status import UndoStatus
 from mbc_tracker.ui.deletion.bin_dialog import BinDialog
 from mbc_tracker.ui.deletion.controller import DeletionController
 from mbc_tracker.ui.first_run.dialog import FirstRunDialog
+from mbc_tracker.ui.passphrase.card import PassphraseCard
 from mbc_tracker.ui.planner.controller import PlannerController
 from mbc_tracker.ui.settings.page import SettingsPage
 from mbc_tracker.ui.shell.session import Session
+from mbc_tracker.ui.style.preferences import Preferences
+from mbc_tracker.ui.style.theme import Theme
 from tests.builders import TODAY, a_contact, a_question, an_appointment, an_event
 from tests.ui.acting import child, click
 
@@ -100,3 +105,30 @@ def test_the_window_is_made_anew_once_the_dialog_is_gone(
     chosen = anew.text_size.chips.chips["150"]
     assert anew.focusWidget() is chosen, "the arrows go on from the size that was chosen"
     anew.reject()
+
+
+def test_the_undo_that_comes_under_the_finger_takes_nothing_back(
+    session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
+):
+    session.operations.run(diary.save, a_contact(), label="x")
+    page = session.window.show_page("calendar")
+    assert isinstance(page, CalendarPage)
+    click(page.bar.chips.chips["medicines"])
+    undo = child(page, UndoStatus).undo
+    click(undo)
+    assert diary.reader.records(Contact) == (a_contact(),)
+    monkeypatch.setattr("mbc_tracker.ui.widgets.single_press._PAUSE", 0)
+    click(undo)
+    assert diary.reader.records(Contact) == ()
+
+
+def test_the_second_press_of_enter_does_not_lock_the_diary_again(
+    qtbot: QtBot, theme: Theme, preferences: Preferences
+):
+    card = PassphraseCard(theme, preferences, protected=True)
+    qtbot.addWidget(card)
+    pressed: list[bool] = []
+    card.lock_wanted.connect(lambda: pressed.append(True))
+    card.show()
+    click(card.lock)
+    assert pressed == []

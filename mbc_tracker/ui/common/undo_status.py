@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.change import Change
@@ -13,6 +15,7 @@ from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, give_tip, muted
+from mbc_tracker.ui.widgets.single_press import SinglePress
 from mbc_tracker.ui.widgets.translated import translated
 
 
@@ -38,11 +41,18 @@ class UndoStatus(QWidget):
         line.setSpacing(8)
         line.addWidget(self.saved)
         line.addWidget(self.undo)
-        self.undo.clicked.connect(self.undo_wanted)
+        self._press = SinglePress(self.undo)
+        self._press.pressed.connect(self.undo_wanted)
         operations.changed.connect(self._see)
         operations.undone.connect(self._say_undone)
         operations.stopped.connect(self._say_nothing)
         self._name_step()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into the place of another button, whose second press is not meant for this one."""
+        self._press.rest()
+        super().showEvent(event)
 
     @Slot(object)
     def _see(self, change: Change) -> None:

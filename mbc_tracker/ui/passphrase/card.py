@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.common.settings_card import SettingsCard
@@ -12,6 +14,7 @@ from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import button, label, muted, section
 from mbc_tracker.ui.widgets.choice_chips import ChoiceChips
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.single_press import SinglePress
 from mbc_tracker.ui.widgets.translated import translated
 
 
@@ -35,8 +38,15 @@ class PassphraseCard(SettingsCard):
         self.after.choose(str(preferences.lock_after))
         self.change.clicked.connect(self.change_wanted)
         self.removal.clicked.connect(self.removal_wanted)
-        self.lock.clicked.connect(self.lock_wanted)
+        self._lock_press = SinglePress(self.lock)
+        self._lock_press.pressed.connect(self.lock_wanted)
         self.after.chosen.connect(self._choose)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come back after unlocking: the second press of Enter must not lock it again."""
+        self._lock_press.rest()
+        super().showEvent(event)
 
     def _choices(self) -> dict[str, str]:
         named = {

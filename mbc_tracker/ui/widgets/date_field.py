@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 from typing_extensions import override
 
@@ -20,6 +20,11 @@ _WEEKS, _EDGE = 6, 3
 _ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 #: Of a language's long dates, with what stands between it and the day.
 _WEEKDAY = re.compile(r"dddd\W*|\W*dddd")
+
+
+#: What people write between day, month and year, whatever the field shows there.
+_BETWEEN = frozenset("/.-")
+_MONTHS = 12
 
 
 def time_format(words: Words) -> str:
@@ -40,6 +45,8 @@ class DateField(QDateEdit):
         self.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
         if last is not None:
             self.setMaximumDate(QDate(last.year, last.month, last.day))
+        self._month_digits = ""  # typed so far
+        self._has_gone_on = False  # by itself, after the last digit of a part
         self._dress(theme)
 
     @property
@@ -64,6 +71,40 @@ class DateField(QDateEdit):
             plain = QTextCharFormat()
             plain.setForeground(theme.colour("ink"))
             calendar.setWeekdayTextFormat(weekday, plain)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the month as a number too: Qt drops digits where it shows a word."""
+        text, part = event.text(), self.currentSection()
+        if text in _BETWEEN:
+            if not self._has_gone_on:
+                self._go_on()
+            self._has_gone_on = False
+        elif part is QDateEdit.Section.MonthSection and text.isascii() and text.isdigit():
+            self._type_month(text)
+            self._has_gone_on = False
+        else:
+            super().keyPressEvent(event)
+            self._month_digits = ""
+            self._has_gone_on = text.isdigit() and self.currentSection() is not part
+
+    def _type_month(self, digit: str) -> None:
+        digits = self._month_digits + digit
+        self._month_digits = digits if int(digits) <= _MONTHS else digit
+        month = int(self._month_digits)
+        if month:
+            shown = self.date()
+            last = QDate(shown.year(), month, 1).daysInMonth()
+            self.setDate(QDate(shown.year(), month, min(shown.day(), last)))
+        self.setSelectedSection(QDateEdit.Section.MonthSection)
+
+    def _go_on(self) -> None:
+        """Go on to the next part, as with Tab."""
+        self._month_digits = ""
+        following = self.currentSectionIndex() + 1
+        if following < self.sectionCount():
+            self.setCurrentSectionIndex(following)
+            self.setSelectedSection(self.currentSection())
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

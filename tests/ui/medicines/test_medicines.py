@@ -29,7 +29,7 @@ from tests.builders import TODAY, YESTERDAY, a_medicine, an_answer
 from tests.ui.acting import child, click, focused, key, place, settled, tab_stops, texts
 from tests.ui.fitting import faults
 
-pytestmark = pytest.mark.screen("calendar")
+pytestmark = [pytest.mark.screen("calendar"), pytest.mark.usefixtures("quick_presses")]
 
 JULY, SEPTEMBER, OCTOBER = date(2026, 7, 1), date(2026, 9, 14), date(2026, 10, 12)
 CAPECITABINE = a_medicine(
