@@ -93,9 +93,9 @@ class DateField(QDateEdit):
         self._month_digits = digits if int(digits) <= _MONTHS else digit
         month = int(self._month_digits)
         if month:
-            shown = self.date()
-            last = QDate(shown.year(), month, 1).daysInMonth()
-            self.setDate(QDate(shown.year(), month, min(shown.day(), last)))
+            before = self.date()
+            last = QDate(before.year(), month, 1).daysInMonth()
+            self.setDate(QDate(before.year(), month, min(before.day(), last)))
         self.setSelectedSection(QDateEdit.Section.MonthSection)
 
     def _go_on(self) -> None:
