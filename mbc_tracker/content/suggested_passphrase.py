@@ -12,7 +12,23 @@ COUNT = 5
 
 #: Illness, death and undressing: nobody in treatment should be handed these by chance.
 LEFT_OUT = frozenset(
-    "bust chest coma cough cure gore grave hurt lung panty slit thong widow womb wound".split()
+    [
+        "bust",
+        "chest",
+        "coma",
+        "cough",
+        "cure",
+        "gore",
+        "grave",
+        "hurt",
+        "lung",
+        "panty",
+        "slit",
+        "thong",
+        "widow",
+        "womb",
+        "wound",
+    ]
 )
 
 
