@@ -10,26 +10,9 @@ from mbc_tracker.paths import resource
 #: Of nearly all of a list of 1,296 short words: as hard to guess as ten letters thrown by dice.
 COUNT = 5
 
-#: Illness, death and undressing: nobody in treatment should be handed these by chance.
-LEFT_OUT = frozenset(
-    [
-        "bust",
-        "chest",
-        "coma",
-        "cough",
-        "cure",
-        "gore",
-        "grave",
-        "hurt",
-        "lung",
-        "panty",
-        "slit",
-        "thong",
-        "widow",
-        "womb",
-        "wound",
-    ]
-)
+_ILLNESS = ("chest", "coma", "cough", "cure", "grave", "hurt", "lung", "widow", "womb", "wound")
+#: Nobody in treatment should be handed these by chance.
+LEFT_OUT = frozenset((*_ILLNESS, "bust", "gore", "panty", "slit", "thong"))
 
 
 def suggested() -> str:
