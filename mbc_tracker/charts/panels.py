@@ -99,12 +99,13 @@ class Panel:
     def has_severe_end(self) -> bool:
         """Whether a severe mark lies at the right end, where the band is named otherwise.
 
-        That is a dot in the last sixth, or the wide mark of the last answer about a week.
+        That is a dot above the band's edge in the last sixth, or the wide mark of the last answer
+        about a week.
         """
         last = self.period.last
         sixth = Period(last - timedelta(days=len(self.period) // 6), last)
-        heights = [*self.dots.inside(sixth).heights, *self.weekly.heights[-1:]]
-        return any(float(height) >= SEVERE for height in heights)
+        inside = any(float(height) > SEVERE for height in self.dots.inside(sixth).heights)
+        return inside or any(float(height) >= SEVERE for height in self.weekly.heights[-1:])
 
     @property
     def empty(self) -> bool:

@@ -111,11 +111,13 @@ def test_the_bands_name_makes_room_for_a_severe_week_at_the_end(
     assert (name.get_horizontalalignment() == "left") is at_left
 
 
-@pytest.mark.parametrize(("day_of_worst", "at_left"), [(60, True), (20, False)])
+@pytest.mark.parametrize(
+    ("day_of_worst", "worst", "at_left"), [(60, 8, True), (60, 7, False), (20, 8, False)]
+)
 def test_the_bands_name_makes_room_for_a_severe_day_at_the_end(
-    told: Words, paper: ChartStyle, day_of_worst: int, *, at_left: bool
+    told: Words, paper: ChartStyle, day_of_worst: int, worst: int, *, at_left: bool
 ):
-    figure = drawn((panel(told, ((day(day_of_worst), 8),)),), replace(paper, dates_apart=True))
+    figure = drawn((panel(told, ((day(day_of_worst), worst),)),), replace(paper, dates_apart=True))
     (name,) = [text for text in figure.axes[0].texts if text.get_text() == "severe (7–10)"]
     assert (name.get_horizontalalignment() == "left") is at_left
 
