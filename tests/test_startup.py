@@ -149,6 +149,21 @@ def test_the_window_opens_without_anything_heavy(window: str):
     assert heavy_after(window) == set()
 
 
+#: Of the two that SQLAlchemy imports and the program doesn't use, only their names may be there.
+DEFERRED = {"asyncio.events", "email.message", "ssl"}
+
+
+def test_the_window_opens_without_what_sqlalchemy_does_not_use_here(window: str):
+    loaded = loaded_after(window)
+    assert {"asyncio", "importlib.metadata"} < loaded
+    assert not DEFERRED & loaded
+
+
+def test_what_is_deferred_would_be_noticed(window: str):
+    names = "import asyncio, importlib.metadata\nasyncio.run, importlib.metadata.version"
+    assert loaded_after(f"{window}\n{names}") > DEFERRED
+
+
 def ours_in_ui(loaded: set[str]) -> dict[str, set[str]]:
     """Which modules of each folder of `ui` are among them."""
     names = [it.split(".")[2:] for it in loaded if it.startswith("mbc_tracker.ui.")]

@@ -6,7 +6,7 @@ from functools import cached_property
 from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_tracker.content.languages import DEFAULT
@@ -75,9 +75,7 @@ class Session(QObject):
     def show(self, screen: str = TODAY) -> None:
         """Show the window on a screen."""
         fit_first(self.window, _USUAL_SIZE)
-        self.window.restoreGeometry(self._preferences.geometry)
-        self.window.show_page(screen)
-        self.window.show()
+        self._show_window(screen, self._preferences.geometry)
 
     def start_background_services(self) -> None:
         """Start what waits until the window is there: the first start, the reminder."""
@@ -166,9 +164,7 @@ class Session(QObject):
         self._follow_language()
         self.window = self._make_window()
         self.window.restore_state(old.view_states)
-        self.window.restoreGeometry(old.saveGeometry())
-        self.window.show_page(old.current_key)
-        self.window.show()
+        self._show_window(old.current_key, old.saveGeometry())
         old.close()
         old.deleteLater()
 
@@ -222,11 +218,16 @@ class Session(QObject):
         self.window.deleteLater()
         self.deleteLater()
 
+    def _show_window(self, screen: str, geometry: QByteArray) -> None:
+        self.window.restoreGeometry(geometry)
+        self.window.show_page(screen)
+        self._application.setStyleSheet(self.theme.stylesheet())  # not earlier: it saves 12 ms
+        self.window.show()
+
     def _make_window(self) -> MainWindow:
         theme = chosen_theme(self._application, self.context.palette, self._preferences)
         self._application.setPalette(theme.palette())
         self._application.setFont(theme.font())
-        self._application.setStyleSheet(theme.stylesheet())
         self.theme, makers = theme, self._pages.makers
         self._follow_country()
         window = MainWindow(theme, self._preferences, self._diary, self.operations, makers)
@@ -261,8 +262,7 @@ class Session(QObject):
         self.backup_scheduler.begin()
         from mbc_tracker.ui.shell.start_messages import StartMessages
 
-        missed = self.reminder_service.begin()
-        for sentence in StartMessages(self.context).sentences(missed):
+        for sentence in StartMessages(self.context).sentences(self.reminder_service.begin()):
             self.mention(sentence)
 
     @Slot(str)

@@ -78,7 +78,7 @@ class DayBar(QWidget):
         self.redo = button(theme, self.tr("Redo"), "redo-2", dims=True)
         self._names = {self.undo: self.undo.text(), self.redo: self.redo.text()}
         self._icons = {self.undo: "undo-2", self.redo: "redo-2"}
-        self._spoken_widths = {step: step.sizeHint().width() for step in self._names}
+        self._spoken_widths: dict[PushButton, int] = {}  # pixels, with words
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(_GAP)
@@ -235,7 +235,11 @@ class DayBar(QWidget):
         return self._widest_dates[form.date] + icon + self._theme.px(_AROUND)
 
     def _step_width(self, step: PushButton, form: _Form) -> int:
-        return self._spoken_widths[step] if form.words else self._theme.target
+        if not form.words:
+            return self._theme.target
+        if step not in self._spoken_widths:  # it has its words until it is first fitted
+            self._spoken_widths[step] = step.sizeHint().width()
+        return self._spoken_widths[step]
 
     def _all_names(self) -> tuple[str, ...]:
         """Today, the day before and after, and any other that has been or is to come."""
