@@ -28,6 +28,7 @@ def faults(page: QWidget) -> list[str]:
         inside_another = isinstance(part.parentWidget(), QAbstractSpinBox | QComboBox)
         if part.isVisible() and not inside_another:
             problems += _clipped(part)
+            problems += _cut_by_parent(part)
             problems += _hard_to_hit(part)
             problems += _nameless(part)
             problems += _untied(part, page)
@@ -80,6 +81,15 @@ def _clipped(part: QWidget) -> Iterator[str]:
         needed = part.minimumSizeHint()
         if needed.width() > part.width() or needed.height() > part.height():
             yield f"{_name(part)} needs {needed.width()}×{needed.height()}, has {_size(part)}"
+
+
+def _cut_by_parent(part: QWidget) -> Iterator[str]:
+    parent = part.parentWidget()
+    if isinstance(part, QLabel | QAbstractButton) and isinstance(parent, QWidget):
+        place = part.geometry()
+        if not part.isWindow() and not parent.rect().contains(place):
+            around = f"{place.x()}, {place.y()}, {_size(part)}"
+            yield f"{_name(part)} ({around}) is not inside its parent of {_size(parent)}"
 
 
 def _hard_to_hit(part: QWidget) -> Iterator[str]:
