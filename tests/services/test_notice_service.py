@@ -191,6 +191,25 @@ def test_what_was_not_answered_is_open_on_later_days(
     assert len(service.notices_of(clock.today()).open) == 1
 
 
+@pytest.mark.parametrize(
+    ("today", "speaks"),
+    [(8, False), (10, True)],  # one more than 8 would speak if the usual were known
+    ids=["the same", "more"],
+)
+def test_yes_about_an_earlier_day_is_not_about_what_came_since(
+    service: NoticeService, diary: Diary, clock: FixedClock, today: int, speaks: bool
+):
+    service.record_shown(notice(service))
+    clock.pass_time(days=2)
+    diary.record(clock.today(), {"chest_pain": 0})
+    (line,) = service.notices_of(clock.today()).open
+    service.reply_told_open(line, "Told")
+    diary.record(clock.today(), {"chest_pain": today})
+    notices = service.notices_of(clock.today())
+    assert (notices.card is not None) is speaks
+    assert speaks or notices.quiet[0].startswith("You told your team on Tuesday: chest pain")
+
+
 @pytest.mark.parametrize(("days", "expected"), [(7, True), (8, False)])
 def test_34_a_day_filled_in_more_than_a_week_later_gives_no_card(
     diary: Diary, days: int, expected: bool

@@ -26,6 +26,12 @@ def is_worse(finding: Finding, earlier: Finding) -> bool:
     return any(now - before >= WORSE_BY for now, before in _pairs(finding, earlier))
 
 
+def is_much_blood(finding: Finding) -> bool:
+    """Whether it is more than streaks."""
+    on_the_day = (item for item in finding.evidence if item.day == finding.day)
+    return any((item.about, item.value) == ("blood", "more") for item in on_the_day)
+
+
 def _pairs(finding: Finding, earlier: Finding) -> Iterator[tuple[float, float]]:
     """What to compare of two findings about the same symptom, higher being worse."""
     for name, now in _severities(finding).items():

@@ -7,6 +7,7 @@ from datetime import date
 
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.notices.severity import has_more
 from mbc_tracker.domain.notices.values import HELP_NOW, Evidence, Finding, Level
 from mbc_tracker.domain.records import NoticeShown, Reply
 from mbc_tracker.domain.usual import Usual
@@ -56,6 +57,19 @@ def finding_of(record: NoticeShown) -> Finding:
         usual=usual,
         threshold=record.threshold,
     )
+
+
+def is_same(notice: NoticeShown, finding: Finding) -> bool:
+    """Whether a notice was about the same rule and symptom."""
+    return (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
+
+
+def covers(notice: NoticeShown, finding: Finding) -> bool:
+    """Whether a notice of the same day has all of a finding in it: nothing was added since."""
+    known = finding_of(notice)
+    if not is_same(notice, finding) or known.level.urgency < finding.level.urgency:
+        return False
+    return not has_more(finding, known)
 
 
 def _evidence(record: NoticeShown, day: date, text: str) -> Evidence:

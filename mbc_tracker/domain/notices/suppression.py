@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
-from mbc_tracker.domain.notices.severity import has_more, is_worse
-from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.severity import is_much_blood, is_worse
+from mbc_tracker.domain.notices.shown import covers, finding_of, is_same
 from mbc_tracker.domain.notices.values import (
     URGENT,
     Finding,
@@ -101,7 +101,7 @@ class _History:
         """Whether the day's card was answered with "Not now", and nothing urgent added since."""
         put_off = [notice for notice in self._today if notice.reply is Reply.NOT_NOW]
         return bool(put_off) and all(
-            any(_covers(notice, finding) for notice in put_off)
+            any(covers(notice, finding) for notice in put_off)
             for finding in findings
             if finding.level in URGENT
         )
@@ -111,7 +111,7 @@ class _History:
         answered = self._answered_today(finding)
         if answered is not None:
             return answered
-        if finding.rule == "help_now" or _is_much_blood(finding):
+        if finding.rule == "help_now" or is_much_blood(finding):
             return None
         if finding.rule == _COMBINATION:
             return self._told_of_combination(finding)
@@ -141,7 +141,7 @@ class _History:
     def _answered_today(self, finding: Finding) -> date | None:
         """The day of the reply to the same notice of the same day, if nothing was added since."""
         for notice in self._today:
-            if notice.reply is Reply.TOLD_TEAM and _covers(notice, finding):
+            if notice.reply is Reply.TOLD_TEAM and covers(notice, finding):
                 return notice.replied or notice.day
         return None
 
@@ -168,20 +168,31 @@ class _History:
         return mark.day if value < self._told_level(symptom, mark) + more else None
 
     def _told_level(self, symptom: str, mark: ToldMark) -> int:
-        """The mark's level, without what was written on its day after the team was told."""
-        values = [
-            item.value
-            for notice in (*self._earlier, *self._today)
-            if notice.reply is Reply.TOLD_TEAM and notice.day == notice.replied == mark.day
-            for item in finding_of(notice).evidence
-            if (item.about, item.day) == (symptom, mark.day) and isinstance(item.value, int)
-        ]
-        if mark.typed or not values:
+        """The highest value that the team was told of with a mark.
+
+        Where it answers a notice, that is what the notice said and the days before it: what was
+        written later, on its day or on the days until the reply, they may not know.
+        """
+        answered = () if mark.typed else tuple(self._answered_with(symptom, mark))
+        if not answered:
             return mark.level
-        before = between(
-            self._view.values(symptom), mark.day - (TOLD_LEVEL_DAYS - 1) * _DAY, mark.day - _DAY
-        )
-        return max((*values, *(value for _, value in before)))
+        last = max(notice.day for notice in answered)
+        noted = [
+            item.value
+            for notice in answered
+            for item in finding_of(notice).evidence
+            if (item.about, item.day) == (symptom, last) and isinstance(item.value, int)
+        ]
+        first = last - (TOLD_LEVEL_DAYS - 1) * _DAY
+        before = between(self._view.values(symptom), first, last - _DAY)
+        return max((*noted, *(value for _, value in before)), default=mark.level)
+
+    def _answered_with(self, symptom: str, mark: ToldMark) -> Iterator[NoticeShown]:
+        """The notices of a symptom that the team was told of on the day of a mark."""
+        for notice in (*self._earlier, *self._today):
+            about = {item.about for item in finding_of(notice).evidence}
+            if notice.reply is Reply.TOLD_TEAM and notice.replied == mark.day and symptom in about:
+                yield notice
 
     def _told_of_sign(self, finding: Finding) -> date | None:
         """The day of the reply that still covers a sign, a fever or a reading."""
@@ -189,7 +200,7 @@ class _History:
         days = LASTING_SIGN_TOLD_DAYS if lasting else SIGN_TOLD_DAYS
         for notice in reversed(self._earlier):
             replied = notice.replied or notice.day
-            if notice.reply is not Reply.TOLD_TEAM or not _is_same(notice, finding):
+            if notice.reply is not Reply.TOLD_TEAM or not is_same(notice, finding):
                 continue
             within = 0 <= (self._view.day - replied).days <= days
             higher = finding.level.urgency > _level_of(notice).urgency
@@ -224,14 +235,14 @@ class _History:
         finding = finding_of(notice)
         return any(
             other.reply is Reply.TOLD_TEAM
-            and _is_same(other, finding)
+            and is_same(other, finding)
             and (other.day > notice.day or self._answers(other, finding))
             for other in (*self._earlier, *self._today)
         ) or self._is_marked_since(finding)
 
     def _answers(self, notice: NoticeShown, finding: Finding) -> bool:
         """Whether the reply to a notice was given on the finding's day or later, to all of it."""
-        return (notice.replied or notice.day) >= finding.day and _covers(notice, finding)
+        return (notice.replied or notice.day) >= finding.day and covers(notice, finding)
 
     def _is_marked_since(self, finding: Finding) -> bool:
         """Whether there is a mark for all its symptoms, if it is about ratings."""
@@ -244,11 +255,16 @@ class _History:
         return all(self._is_marked(symptom, finding.day, rated[symptom]) for symptom in rated)
 
     def _is_marked(self, symptom: str, day: date, value: int) -> bool:
-        """Whether a mark came after a day, or on it with a told level that has the value in it."""
+        """Whether a mark came on a day or later, with which the team was told of its value.
+
+        A mark of a later day that answers no notice is about all that was written before it.
+        """
         mark = self._view.latest_mark(symptom)
         if mark is None or mark.day < day:
             return False
-        return mark.day > day or self._told_level(symptom, mark) >= value
+        days = [notice.day for notice in self._answered_with(symptom, mark)]
+        known = mark.day if mark.typed else max(days, default=mark.day)
+        return known > day or self._told_level(symptom, mark) >= value
 
     def _lately(self, days: int) -> Iterator[NoticeShown]:
         """The notices of earlier days, fewer than so many days before."""
@@ -266,24 +282,6 @@ class _History:
 def _was_on_screen(notice: NoticeShown) -> bool:
     """Whether it had its card; what was found on a day filled in later stays in the history."""
     return (notice.recorded.wall.date() - notice.day).days <= AGE_DAYS
-
-
-def _is_same(notice: NoticeShown, finding: Finding) -> bool:
-    return (notice.rule, notice.symptom) == (finding.rule, finding.symptom)
-
-
-def _covers(notice: NoticeShown, finding: Finding) -> bool:
-    """Whether a notice of the same day has all of a finding in it: nothing was added since."""
-    known = finding_of(notice)
-    if not _is_same(notice, finding) or known.level.urgency < finding.level.urgency:
-        return False
-    return not has_more(finding, known)
-
-
-def _is_much_blood(finding: Finding) -> bool:
-    """Whether it is more than streaks."""
-    on_the_day = (item for item in finding.evidence if item.day == finding.day)
-    return any((item.about, item.value) == ("blood", "more") for item in on_the_day)
 
 
 def _level_of(notice: NoticeShown) -> Level:

@@ -410,3 +410,37 @@ def test_a_value_that_rose_after_the_reply_of_its_day_is_open():
     assert screen([], before, same, marks=told, text=text).open == ()
     told = (mark_without_level(ON),)
     assert screen([], before, after, marks=told, text=text.replace("8 -", "8 8")).open == ()
+
+
+@pytest.mark.parametrize(("value", "expected"), [(5, []), (6, ["severe"])])
+def test_a_worse_notice_after_the_one_that_the_reply_is_about_stays_open(
+    value: int, expected: list[str]
+):
+    """On Thursday the team was told of Sunday's 5; it may not know of Wednesday's 6."""
+    sunday = past(a_finding(("cough", 5)), 4, Reply.TOLD_TEAM, replied=day(ON))
+    wednesday = past(a_finding(("cough", value), rule="severe", level="today"), 1)
+    text = f"cough {USUAL_0} -x12 5 -x2 {value} -"
+    shown = screen([], sunday, wednesday, marks=(mark_without_level(ON),), text=text)
+    assert [notice.rule for notice in shown.open] == expected
+
+
+@pytest.mark.parametrize(("value", "expected"), [(6, False), (7, True)])
+def test_a_value_that_came_after_the_notice_that_the_reply_is_about_speaks(
+    value: int, expected: bool
+):
+    """What the team was told of another symptom on the day of the reply makes no difference."""
+    sunday = past(a_finding(("cough", 5)), 4, Reply.TOLD_TEAM, replied=day(ON))
+    other = past(a_finding(("wheeze", 9), symptom="wheeze"), 0, Reply.TOLD_TEAM, replied=day(ON))
+    text = f"cough {USUAL_0} -x12 5 -x3 {value}"
+    finding = a_finding(("cough", value))
+    marks = (mark_without_level(ON),)
+    assert bool(screen([finding], sunday, other, marks=marks, text=text).card) is expected
+
+
+def test_a_reply_about_what_was_written_the_day_before_says_nothing_of_its_own_day():
+    day_before = Evidence(day(ON - 1), "cough", 5)
+    told = replace(past(a_finding(), 0), evidence=((day(ON - 1), "cough=5"),))
+    told = replace(told, reply=Reply.TOLD_TEAM, replied=day(ON))
+    later = replace(a_finding(("cough", 9)), evidence=(day_before, Evidence(day(ON), "cough", 9)))
+    text = f"cough {USUAL_0} -x15 5 9"
+    assert screen([later], told, marks=(mark_without_level(ON),), text=text).card
