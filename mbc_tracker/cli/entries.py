@@ -45,15 +45,19 @@ class ShownDay:
     medicines: tuple[DoseStretch, ...]
 
 
-def key_value(text: str) -> tuple[str, str]:
+def key_value(text: str, example: str = "cough=4") -> tuple[str, str]:
     """The two sides of KEY=VALUE.
+
+    example: what the refusal shows.
 
     Raises:
         BadParameter: it has not both.
     """
     key, sign, value = text.partition("=")
     if not (key and sign):
-        message = Message("“{text}” is not KEY=VALUE, such as cough=4.", text=text)
+        message = Message(
+            "“{text}” is not KEY=VALUE, such as {example}.", text=text, example=example
+        )
         raise click.BadParameter(in_language(message))
     return key, value
 

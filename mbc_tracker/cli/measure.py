@@ -40,13 +40,18 @@ class WithKinds(click.Command):
             )
 
 
+def kind_value(text: str) -> tuple[str, str]:
+    """The two sides of KIND=VALUE; BadParameter if it has not both."""
+    return key_value(text, "temperature=37.8")
+
+
 @click.command(cls=WithKinds)
 @click.option("--date", "day", type=parse_day, metavar="DATE", help="The day; today if left out.")
 @click.option(
     "--time", "at", type=read_clock, metavar="TIME", help="Such as 14:30; now if it is today."
 )
 @click.option("--sure", is_flag=True, help="Save a value even if it is far from the usual.")
-@click.argument("typed", type=key_value, nargs=-1, required=True, metavar="KIND=VALUE...")
+@click.argument("typed", type=kind_value, nargs=-1, required=True, metavar="KIND=VALUE...")
 @click.pass_obj
 def measure(
     session: CommandContext,
@@ -105,7 +110,7 @@ def _value(kind: str, text: str, unit: str) -> float:
         return read_value(kind, text, unit)
     except Refused as refused:
         raise Refused(
-            "“{text}” can't be taken for {kind}. {refused}",
+            "“{text}” is not a value for {kind}. {refused}",
             text=excerpt(text),
             kind=kind,
             refused=refused,

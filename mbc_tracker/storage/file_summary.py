@@ -16,6 +16,7 @@ from mbc_tracker.storage.file_checks import check_schema, damaged, examine_start
 _COUNTS = """
 SELECT count(*), count(DISTINCT day), max(day) FROM (
     SELECT day FROM answers UNION ALL SELECT day FROM notes UNION ALL SELECT day FROM moments
+    UNION ALL SELECT day FROM measurements UNION ALL SELECT day FROM help_days
 )
 """
 
@@ -24,7 +25,8 @@ SELECT count(*), count(DISTINCT day), max(day) FROM (
 class FileSummary:
     """Counts of a diary file.
 
-    entries: answers, notes and moments. days: with any of these. last: the newest of them.
+    entries: answers, notes, moments, measurements and days with emergency signs. days: with any of
+    these. last: the newest of them.
     """
 
     entries: int

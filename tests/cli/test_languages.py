@@ -23,7 +23,7 @@ SPANISH = {
     "no": "no",
     "sound": "en orden",
     "“{name}” is there twice.": "«{name}» está dos veces.",
-    "“{text}” is not KEY=VALUE, such as cough=4.": "«{text}» no es CLAVE=VALOR.",
+    "“{text}” is not KEY=VALUE, such as {example}.": "«{text}» no es CLAVE=VALOR.",
     "line {number}": "línea {number}",
     "new": "nuevo",
     "answers": "respuestas",

@@ -67,11 +67,11 @@ def test_units_are_those_of_the_settings_or_named(program: Program):
         ),
         (
             "spo2=many",
-            "“many” can't be taken for spo2. Please write a whole number from 50 to 100\u00a0%.",
+            "“many” is not a value for spo2. Please write a whole number from 50 to 100\u00a0%.",
         ),
         (
             "weight=640",
-            "“640” can't be taken for weight. Please write a number from 20 to 400\u00a0kg.",
+            "“640” is not a value for weight. Please write a number from 20 to 400\u00a0kg.",
         ),
         ("spo2=60", "Please check: 60 %? If that is right, add --sure."),
         ("weight=432lb", "Please check: 432.0 lb? If that is right, add --sure."),
@@ -79,11 +79,11 @@ def test_units_are_those_of_the_settings_or_named(program: Program):
         ("weight=30 st 2", "Please check: 422.0 lb? If that is right, add --sure."),
         (
             "weight=1000lb",
-            "“1000lb” can't be taken for weight. Please write a number from 45 to 881\u00a0lb.",
+            "“1000lb” is not a value for weight. Please write a number from 45 to 881\u00a0lb.",
         ),
         (
             "weight=1000",
-            "“1000” can't be taken for weight. Please write a number from 20 to 400\u00a0kg.",
+            "“1000” is not a value for weight. Please write a number from 20 to 400\u00a0kg.",
         ),
     ],
 )
@@ -105,6 +105,11 @@ def test_what_is_far_off_is_saved_if_one_is_sure(program: Program):
 @pytest.mark.parametrize("typed", [[], ["spo2"], ["spo2=96", "spo2=97"]])
 def test_wrong_usage_is_told(program: Program, typed: list[str]):
     assert program.run("measure", *typed).exit_code == 2
+
+
+def test_the_example_in_a_refusal_is_a_measurement(program: Program):
+    refused = program.run("measure", "spo2").stderr
+    assert "“spo2” is not KEY=VALUE, such as temperature=37.8." in refused
 
 
 @pytest.mark.parametrize(

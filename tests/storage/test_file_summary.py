@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from mbc_tracker.errors import EnvironmentFault
+from mbc_tracker.services.diary import Diary
 from mbc_tracker.storage.file_summary import FileSummary, summarise_file
 from tests import raw
-from tests.builders import TODAY
+from tests.builders import TODAY, YESTERDAY, a_measurement, help_signs
 
 
 def test_entries_days_and_the_last_day_are_counted(filled: Path):
@@ -17,6 +18,14 @@ def test_entries_days_and_the_last_day_are_counted(filled: Path):
     raw.alter(filled, "DELETE FROM answers WHERE day > '2026-11-20'")
     raw.alter(filled, "DELETE FROM notes")
     assert summarise_file(filled) == FileSummary(398, 398, TODAY - timedelta(days=2))
+
+
+def test_measurements_and_days_with_emergency_signs_are_entries_too(diary: Diary, diary_path: Path):
+    diary.save(
+        a_measurement(), a_measurement("heart_rate", 80.0, day=YESTERDAY, id="2"), label="Measured"
+    )
+    diary.save(help_signs(day=YESTERDAY), label="Ticked")
+    assert summarise_file(diary_path) == FileSummary(3, 2, TODAY)
 
 
 def test_a_diary_without_entries_has_no_last_day(diary_path: Path):

@@ -253,11 +253,16 @@ class TrendsPage(Page):
             self._read_day(self.canvas.day)
             return
         self._describe("")
-        self.read_out.setText(
-            self.tr("Point at the charts, or use the arrow keys, to read a day. ")
-            + self.tr("Double-click, or press E, to add an event.")
-            if self._mode is TrendMode.DAYS
-            else self.tr("Point at the charts, or use the arrow keys, to read them.")
+        self.read_out.setText("" if self._at.as_table else self._how_to_read())
+
+    def _how_to_read(self) -> str:
+        if self._mode is not TrendMode.DAYS:
+            return self.tr("Point at the charts, or use the arrow keys, to read them.")
+        return " ".join(
+            (
+                self.tr("Point at the charts, or use the arrow keys, to read a day."),
+                self.tr("Double-click, or press E, to add an event."),
+            )
         )
 
     def _describe(self, day: str) -> None:

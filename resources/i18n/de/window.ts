@@ -4941,16 +4941,16 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Point at the charts, or use the arrow keys, to read a day. </source>
-        <translation>Zeigen Sie auf die Diagramme oder nutzen Sie die Pfeiltasten, um einen Tag zu lesen. </translation>
-    </message>
-    <message>
         <source>Double-click, or press E, to add an event.</source>
         <translation>Mit Doppelklick oder E fügen Sie ein Ereignis hinzu.</translation>
     </message>
     <message>
         <source>Point at the charts, or use the arrow keys, to read them.</source>
         <translation>Zeigen Sie auf die Diagramme oder nutzen Sie die Pfeiltasten, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Point at the charts, or use the arrow keys, to read a day.</source>
+        <translation>Zeigen Sie auf die Diagramme oder nutzen Sie die Pfeiltasten, um einen Tag zu lesen.</translation>
     </message>
     <message>
         <source>Symptoms in Trends</source>

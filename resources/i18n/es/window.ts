@@ -4941,16 +4941,16 @@
 <context>
     <name>TrendsPage</name>
     <message>
-        <source>Point at the charts, or use the arrow keys, to read a day. </source>
-        <translation>Señale los gráficos, o use las flechas, para leer un día. </translation>
-    </message>
-    <message>
         <source>Double-click, or press E, to add an event.</source>
         <translation>Haga doble clic, o pulse E, para añadir un evento.</translation>
     </message>
     <message>
         <source>Point at the charts, or use the arrow keys, to read them.</source>
         <translation>Señale los gráficos, o use las flechas, para leerlos.</translation>
+    </message>
+    <message>
+        <source>Point at the charts, or use the arrow keys, to read a day.</source>
+        <translation>Señale los gráficos, o use las flechas, para leer un día.</translation>
     </message>
     <message>
         <source>Symptoms in Trends</source>

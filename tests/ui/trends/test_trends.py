@@ -109,6 +109,14 @@ def test_the_table_button_says_what_comes_next(filled: TrendsPage):
     assert filled.canvas.isVisible()
 
 
+def test_how_the_charts_are_read_is_not_said_below_a_table(filled: TrendsPage):
+    assert filled.read_out.text().startswith("Point at the charts")
+    filled.card.as_table.click()
+    assert filled.read_out.text() == ""
+    filled.card.as_table.click()
+    assert filled.read_out.text().startswith("Point at the charts")
+
+
 def test_arrow_keys_read_out_a_day(filled: TrendsPage, qtbot: QtBot, diary: Diary):
     diary.save(a_note("Slept badly."), label="x")
     QTest.keyClick(filled.canvas, Qt.Key.Key_Left)
