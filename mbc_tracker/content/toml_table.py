@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -11,6 +10,8 @@ from pathlib import Path
 from string import Formatter
 from types import MappingProxyType
 from typing import TypeVar
+
+import rtoml
 
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.frozen import frozen
@@ -184,17 +185,12 @@ def name_of(path: Path) -> str:
 def parse(text: str, file: str) -> Table:
     """The top table of a TOML text; ``file`` is what a fault calls it."""
     try:
-        return Table(file, "", tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        return Table(file, "", rtoml.loads(text))
+    except rtoml.TomlParsingError as error:
         message = Message(
             "The program's own file “{file}” is not valid TOML: {error}.", file=file, error=error
         )
         raise EnvironmentFault(message) from error
-    except RecursionError:
-        message = Message(
-            "The program's own file “{file}” is not valid TOML: too many brackets.", file=file
-        )
-        raise EnvironmentFault(message) from None
 
 
 def read(path: Path) -> Table:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+
+import rtoml
 
 from mbc_tracker.paths import resource
 
@@ -15,7 +16,7 @@ _SIGNS = re.compile(r"[^\w]+")
 
 @cache
 def _words() -> Mapping[str, Any]:
-    return tomllib.loads(resource("imports", "words.toml").read_text(encoding="utf-8"))
+    return rtoml.loads(resource("imports", "words.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -117,6 +117,7 @@ READERS: dict[str, Reader] = {
     "libxau": lambda: wheels_own("pillow", "libXau"),
     "pdfium": lambda: _said("pypdfium2.version", "PDFIUM_INFO"),
     "typst": lambda: wheels_own("typst", "typst"),
+    "rtoml": lambda: metadata.version("rtoml"),
     "atkinson": lambda: _ours("Atkinson*.ttf"),
     "droid": lambda: _ours("wide/Droid*.ttf"),
     "lucide": _lucide,

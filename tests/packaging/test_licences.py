@@ -74,8 +74,9 @@ def test_one_text_of_many_can_be_chosen():
     assert chosen[1].is_file()
 
 
-def test_typsts_own_list_of_its_parts_lies_beside_its_licence():
-    ((name, path),) = licences.of_distribution("typst", "sboms")
+@pytest.mark.parametrize("distribution", ["typst", "rtoml"])
+def test_its_own_list_of_its_parts_lies_beside_the_licence(distribution: str):
+    ((name, path),) = licences.of_distribution(distribution, "sboms")
     assert name.endswith(".json")
     assert path.is_file()
 
