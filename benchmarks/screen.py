@@ -11,7 +11,7 @@ from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import DayView, day_view
 from mbc_tracker.domain.notices.evaluation import evaluate_view
-from mbc_tracker.domain.notices.shown import record_of
+from mbc_tracker.domain.notices.notice_record import record_of
 from mbc_tracker.domain.notices.suppression import TOLD_DAYS, OnScreen, select_shown
 from mbc_tracker.domain.notices.values import Entries
 from mbc_tracker.domain.profile import Profile

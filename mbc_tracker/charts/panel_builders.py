@@ -15,7 +15,7 @@ from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.step_text import AnswersByQuestion, StepText
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
-from mbc_tracker.domain.measured import Measured
+from mbc_tracker.domain.measurement_series import MeasurementSeries
 from mbc_tracker.domain.monthly_share import MonthlyShares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
@@ -56,7 +56,7 @@ def pair_panels(
 
 
 def measured_panels(
-    measured: Sequence[Measured], events: Sequence[Event], words: MeasuredText
+    measured: Sequence[MeasurementSeries], events: Sequence[Event], words: MeasuredText
 ) -> tuple[Panel, ...]:
     """A panel for each kind of measurement, each on a scale of its own."""
     return tuple(_measured_panel(kind, events, words) for kind in measured)
@@ -139,7 +139,9 @@ def _own_lines(
     return lines_of(here, period, weekly)
 
 
-def _measured_panel(measured: Measured, events: Sequence[Event], words: MeasuredText) -> Panel:
+def _measured_panel(
+    measured: MeasurementSeries, events: Sequence[Event], words: MeasuredText
+) -> Panel:
     values: tuple[tuple[date, float], ...] = measured.values
     heights = [value for _, value in values]
     most = _PERCENT if measured.unit == "%" else float("inf")

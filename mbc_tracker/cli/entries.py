@@ -12,7 +12,7 @@ from textwrap import indent
 import click
 
 from mbc_tracker.cli.notices import check_texts, show_urgent
-from mbc_tracker.cli.saved import named_day, saved_sentence
+from mbc_tracker.cli.save_message import named_day, saved_sentence
 from mbc_tracker.cli.session import CommandContext, in_language, is_text, say, say_done
 from mbc_tracker.content import catalogue, guidance
 from mbc_tracker.content.crisis import crisis_sentence
@@ -22,7 +22,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.checks import check_day
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.measured import when
+from mbc_tracker.domain.measurement_series import when
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import DoseStretch, Medicine, taken_on
 from mbc_tracker.domain.period import Period, parse_day

@@ -9,7 +9,7 @@ import click
 
 from mbc_tracker.cli.entries import key_value, once_each
 from mbc_tracker.cli.notices import check_texts, show_urgent
-from mbc_tracker.cli.saved import saved_sentence
+from mbc_tracker.cli.save_message import saved_sentence
 from mbc_tracker.cli.session import CommandContext, say_done
 from mbc_tracker.content import words
 from mbc_tracker.content.brief_words import date_compact

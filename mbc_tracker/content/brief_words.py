@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from mbc_tracker.content.words import Words, answer_inside, inside
+from mbc_tracker.content.words import Words, answer_inside, label_inside
 from mbc_tracker.domain.symptoms import Symptom, Value
 
 
 def brief(symptom: Symptom, value: Value) -> str:
     """An answer as a name of what was done: “cough 4”, “fever or chills: yes”."""
-    name, word = inside(symptom), answer_inside(symptom, value)
+    name, word = label_inside(symptom), answer_inside(symptom, value)
     return f"{name} {word}" if symptom.is_rated else f"{name}: {word}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from mbc_tracker.content.words import Words, answer_inside, inside
+from mbc_tracker.content.words import Words, answer_inside, label_inside
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Symptom, Value
 
@@ -43,6 +43,6 @@ class DayText:
         if symptom.is_rated and isinstance(value, int):
             phrase = "day_rating_week" if weekly else "day_rating"
             word = self._phrases.band(value)
-            return self._phrases.fill(phrase, label=inside(symptom), value=value, word=word)
+            return self._phrases.fill(phrase, label=label_inside(symptom), value=value, word=word)
         word = answer_inside(symptom, value)
-        return self._phrases.fill("day_choice", label=inside(symptom), word=word)
+        return self._phrases.fill("day_choice", label=label_inside(symptom), word=word)

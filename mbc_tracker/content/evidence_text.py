@@ -8,7 +8,7 @@ from datetime import date
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.rule_texts import OWN, RuleTexts
-from mbc_tracker.content.words import Words, answer_inside, inside
+from mbc_tracker.content.words import Words, answer_inside, label_inside
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.notices.day_view import level_values
 from mbc_tracker.domain.notices.facts import SymptomFacts
@@ -80,7 +80,7 @@ class EvidenceText:
 
     def label(self, about: str) -> str:
         """What a symptom or a measurement is called inside a sentence."""
-        return self._measured.name(about) if about in UNITS else inside(self._symptom(about))
+        return self._measured.name(about) if about in UNITS else label_inside(self._symptom(about))
 
     def usual(self, usual: Usual | None) -> str:
         """“Your usual is 2 (1 Oct – 28 Oct 2026).”, or that it isn't known yet."""
@@ -215,7 +215,7 @@ class EvidenceText:
         if evidence.day == day:
             return note
         if isinstance(evidence.value, int):
-            places = {"label": inside(self._symptom(evidence.about)), "value": evidence.value}
+            places = {"label": label_inside(self._symptom(evidence.about)), "value": evidence.value}
             return parts["of_other_day"].format(**places, day=self.weekday(evidence.day))
         return parts["words_on"].format(answer=note, day=self.weekday(evidence.day))
 
@@ -230,7 +230,7 @@ class EvidenceText:
         symptom = self._symptom(evidence.about)
         if not isinstance(evidence.value, int):
             return self._answered(symptom, str(evidence.value))
-        return parts["of_day"].format(label=inside(symptom), value=evidence.value)
+        return parts["of_day"].format(label=label_inside(symptom), value=evidence.value)
 
     def _reading(self, evidence: Evidence) -> str:
         """“Oxygen (SpO2) 91 %”."""
@@ -243,8 +243,8 @@ class EvidenceText:
     def _answered(self, symptom: Symptom, answer: str) -> str:
         """An answer in words inside a sentence; a "yes" goes without saying."""
         if symptom.kind is Kind.YES_NO:
-            return inside(symptom)
-        places = {"label": inside(symptom), "answer": answer_inside(symptom, answer)}
+            return label_inside(symptom)
+        places = {"label": label_inside(symptom), "answer": answer_inside(symptom, answer)}
         return self._texts.parts["in_words"].format(**places)
 
     def _subject(self, symptom: str) -> str:

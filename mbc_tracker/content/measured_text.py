@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.words import NOTHING, Words
-from mbc_tracker.domain.measured import Measured, when
+from mbc_tracker.domain.measurement_series import MeasurementSeries, when
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS, UP_IS_BETTER
 from mbc_tracker.domain.readings import number_text, value_text
 from mbc_tracker.domain.records import Measurement
@@ -50,12 +50,12 @@ class MeasuredText:
         """“oxygen 96 %”, for what was done."""
         return f"{self._words.phrases.lowered(self.short_name(kind))} {self.value(kind, value)}"
 
-    def title(self, measured: Measured) -> str:
+    def title(self, measured: MeasurementSeries) -> str:
         """“Peak flow, L/min”."""
         name = self.name(measured.kind)
         return self._phrases.fill("measured_title", name=name, unit=measured.unit)
 
-    def note(self, measured: Measured) -> str:
+    def note(self, measured: MeasurementSeries) -> str:
         """Which way is up, where that can be said at all."""
         return self._phrases.fill("measured_up") if measured.kind in UP_IS_BETTER else ""
 
@@ -68,7 +68,7 @@ class MeasuredText:
         kind = measurement.kind
         return self._entry(measurement, self.number(kind, measurement.value), self._units[kind])
 
-    def alternative(self, measured: Measured) -> str:
+    def alternative(self, measured: MeasurementSeries) -> str:
         """A panel in words, for somebody who doesn't see it."""
         period, last = measured.period, measured.last
         summary = self._phrases.fill(
@@ -91,7 +91,7 @@ class MeasuredText:
             part for part in (summary, extent, self.note(measured)) if part
         )
 
-    def table(self, measured: Sequence[Measured]) -> TextTable:
+    def table(self, measured: Sequence[MeasurementSeries]) -> TextTable:
         """A row for each measurement, the latest first."""
         entries = sorted(
             ((measurement, kind.unit) for kind in measured for measurement in kind.entries),

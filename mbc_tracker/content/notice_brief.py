@@ -10,7 +10,7 @@ from pathlib import Path
 
 from mbc_tracker.content.notice_text import NoticeText
 from mbc_tracker.content.toml_table import read
-from mbc_tracker.content.words import Words, inside
+from mbc_tracker.content.words import Words, label_inside
 from mbc_tracker.domain.notices.values import HELP_NOW, Finding, Findings, Level
 from mbc_tracker.frozen import frozen
 from mbc_tracker.paths import resource
@@ -122,7 +122,7 @@ class BriefWriter:
         """What led to the gravest finding, as a sentence to say."""
         sentences, usual = self._texts.sentences, ""
         if finding.usual is not None and finding.symptom in self._catalogue:
-            name = inside(self._catalogue[finding.symptom])
+            name = label_inside(self._catalogue[finding.symptom])
             number = self._words.number(finding.usual.value)
             usual = sentences["script_usual"].format(name=name, usual=number)
         opening, closing = sentences["script_opening"], sentences["script_closing"]
@@ -215,7 +215,7 @@ class BriefWriter:
                 yield self._texts.sentences["signs"]
             elif not about:
                 yield self._words.phrases.lowered(self.text.explanation(finding).name)
-            yield from (inside(self._catalogue[key]) for key in dict.fromkeys(about))
+            yield from (label_inside(self._catalogue[key]) for key in dict.fromkeys(about))
 
 
 def _rating(finding: Finding) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.weekly_text import typical, with_weekly
-from mbc_tracker.content.words import Words, inside
+from mbc_tracker.content.words import Words, label_inside
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison, PeriodStats
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import Verdict
@@ -128,5 +128,5 @@ class PairText:
         )
 
     def _together(self, phrase: str, symptoms: Sequence[Symptom]) -> str:
-        labels = [symptoms[0].label, *(inside(symptom) for symptom in symptoms[1:])]
+        labels = [symptoms[0].label, *(label_inside(symptom) for symptom in symptoms[1:])]
         return self._phrases.count(phrase, len(labels), labels=self._words.listing(labels))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from mbc_tracker.content.text_table import TextTable
 from mbc_tracker.content.weekly_text import typical, with_weekly
-from mbc_tracker.content.words import NOTHING, Words, inside
+from mbc_tracker.content.words import NOTHING, Words, label_inside
 from mbc_tracker.domain.monthly_share import MonthlyShares, MonthShare
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Symptom
@@ -50,7 +50,7 @@ class ShareText:
 
     def _told(self, symptom: Symptom, share: MonthShare) -> str:
         """One symptom's month; days at 4 or more only where there were some."""
-        values = {"label": inside(symptom), "range": self._range(share)}
+        values = {"label": label_inside(symptom), "range": self._range(share)}
         if not share.moderate:
             return self._phrases.fill("share_told_low", **values)
         counts = {"moderate": share.moderate, "severe": share.severe, "all": share.recorded}

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from mbc_tracker.content.weekly_text import sentence_of
-from mbc_tracker.content.words import Words, answer_inside, inside
+from mbc_tracker.content.words import Words, answer_inside, label_inside
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
 from mbc_tracker.domain.symptoms import Kind, Symptom, Value
@@ -215,7 +215,7 @@ class TrendText:
         return self._phrases.count(phrase, len(symptoms), labels=self._listed(symptoms))
 
     def _listed(self, symptoms: Sequence[Symptom]) -> str:
-        labels = [symptoms[0].label, *(inside(symptom) for symptom in symptoms[1:])]
+        labels = [symptoms[0].label, *(label_inside(symptom) for symptom in symptoms[1:])]
         return self._words.listing(labels)
 
     def _answered(self, reported: Iterable[Reported]) -> list[str]:

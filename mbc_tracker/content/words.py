@@ -137,7 +137,7 @@ class Words:
         return self.phrases.fill("comma").join(before) + self.phrases.fill(joiner) + last
 
 
-def inside(symptom: Symptom) -> str:
+def label_inside(symptom: Symptom) -> str:
     """A label inside a sentence. What the person wrote stays as it was written."""
     return symptom.label if symptom.own or symptom.keeps_capital else lowered(symptom.label)
 

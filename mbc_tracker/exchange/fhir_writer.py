@@ -17,7 +17,7 @@ from mbc_tracker.domain import profile, records
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.notice_record import finding_of
 from mbc_tracker.domain.notices.values import HELP_NOW, Evidence
 from mbc_tracker.domain.symptoms import Catalogue
 from mbc_tracker.exchange import fhir_codes

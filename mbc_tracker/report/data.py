@@ -15,7 +15,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
-from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.notice_record import finding_of
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import (

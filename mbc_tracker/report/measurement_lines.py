@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.measured import Measured, measured
+from mbc_tracker.domain.measurement_series import MeasurementSeries, series_by_kind
 from mbc_tracker.domain.measurements import EXERTION, OXYGEN, REST, UNITS, UP_IS_BETTER
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement
@@ -68,9 +68,9 @@ class MeasurementLines:
 
     def lines(self, measurements: Sequence[Measurement]) -> tuple[MeasurementLine, ...]:
         """One for each kind, in their usual order."""
-        return tuple(self._line(kind) for kind in measured(measurements, self._period))
+        return tuple(self._line(kind) for kind in series_by_kind(measurements, self._period))
 
-    def _line(self, kind: Measured) -> MeasurementLine:
+    def _line(self, kind: MeasurementSeries) -> MeasurementLine:
         name = self._measured.name(kind.kind)
         days, text = self._words.days(kind.days), self._text(kind)
         extreme, latest = self._extreme(kind), self._value(kind, kind.last.value)
@@ -86,7 +86,7 @@ class MeasurementLines:
             description="; ".join(parts),
         )
 
-    def _text(self, kind: Measured) -> str:
+    def _text(self, kind: MeasurementSeries) -> str:
         fill = self._texts.fill
         if kind.kind == _WEIGHT:
             return self._weight(kind)
@@ -100,7 +100,7 @@ class MeasurementLines:
         middle = (first[(len(first) - 1) // 2] + first[len(first) // 2]) / 2
         return fill("measured_first_weeks", value=self._number(kind, middle), lowest=lowest)
 
-    def _weight(self, kind: Measured) -> str:
+    def _weight(self, kind: MeasurementSeries) -> str:
         first, last = kind.entries[0].value, kind.last.value
         latest = self._value(kind, last)
         if len(kind.entries) == 1:
@@ -114,7 +114,7 @@ class MeasurementLines:
             sentence, first=self._number(kind, first), last=latest, percent=percent
         )
 
-    def _is_marked(self, kind: Measured) -> bool:
+    def _is_marked(self, kind: MeasurementSeries) -> bool:
         if kind.kind == _WEIGHT:
             first = kind.entries[0].value
             return abs(kind.last.value - first) / first * 100 >= WEIGHT_CHANGE
@@ -124,7 +124,7 @@ class MeasurementLines:
         low = kind.kind in UP_IS_BETTER
         return kind.lowest.value <= limit if low else kind.highest.value >= limit
 
-    def _extreme(self, kind: Measured) -> tuple[float, float, str]:
+    def _extreme(self, kind: MeasurementSeries) -> tuple[float, float, str]:
         """The value that is named with its date; none for weight, or where the last is named."""
         entry = kind.lowest if kind.kind in UP_IS_BETTER else kind.highest
         if kind.kind == _WEIGHT or (self._by_day and entry is kind.last):
@@ -136,21 +136,21 @@ class MeasurementLines:
             text = f"{text}, {self._measured.context(entry.context)}"
         return (*_place(kind)(entry), text)
 
-    def _value(self, kind: Measured, value: float) -> str:
+    def _value(self, kind: MeasurementSeries, value: float) -> str:
         return self._measured.value(kind.kind, value)
 
-    def _number(self, kind: Measured, value: float) -> str:
+    def _number(self, kind: MeasurementSeries, value: float) -> str:
         return self._measured.number(kind.kind, value)
 
 
-def _first_at_rest(kind: Measured) -> list[float]:
+def _first_at_rest(kind: MeasurementSeries) -> list[float]:
     """The values of the first weeks, sorted: never those after moving about among those at rest."""
     begun = kind.entries[0].day + timedelta(days=BASELINE_DAYS - 1)
     resting = (entry for entry in kind.entries if entry.context in {"", REST})
     return sorted(entry.value for entry in resting if entry.day <= begun)
 
 
-def _points(kind: Measured) -> tuple[tuple[float, float], ...]:
+def _points(kind: MeasurementSeries) -> tuple[tuple[float, float], ...]:
     """The line's points, thinned out where there are more than can be told apart."""
     steps: dict[int, list[tuple[float, float]]] = {}
     for point in map(_place(kind), kind.entries):
@@ -166,7 +166,7 @@ def _height(point: tuple[float, float]) -> float:
     return point[1]
 
 
-def _place(kind: Measured) -> Callable[[Measurement], tuple[float, float]]:
+def _place(kind: MeasurementSeries) -> Callable[[Measurement], tuple[float, float]]:
     """Where an entry's point lies: both shares of 1, from the left and from the lowest value."""
     lowest, highest = kind.lowest.value, kind.highest.value
 

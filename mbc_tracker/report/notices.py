@@ -9,7 +9,7 @@ from mbc_tracker.content import catalogue, guidance, rules
 from mbc_tracker.content.evidence_text import AboutDiary, EvidenceText
 from mbc_tracker.content.mark_text import MarkText
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.notice_record import finding_of
 from mbc_tracker.domain.notices.values import Level
 from mbc_tracker.domain.records import NoticeShown
 from mbc_tracker.domain.symptoms import Catalogue

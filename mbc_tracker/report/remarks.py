@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mbc_tracker.content.step_text import StepText
-from mbc_tracker.content.words import Words, inside
+from mbc_tracker.content.words import Words, label_inside
 from mbc_tracker.domain.emphasis import MARKED
 from mbc_tracker.domain.symptoms import Symptom
 from mbc_tracker.domain.trends import reported_among
@@ -118,7 +118,7 @@ class Remarks:
 
     def _labels(self, symptoms: Sequence[Symptom]) -> str:
         comma = self._words.phrases.fill("comma")
-        return comma.join(one_line(inside(symptom)) for symptom in symptoms)
+        return comma.join(one_line(label_inside(symptom)) for symptom in symptoms)
 
 
 def _size(change: VisitChange) -> float:

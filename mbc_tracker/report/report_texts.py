@@ -12,7 +12,7 @@ from mbc_tracker.content import guidance, words
 from mbc_tracker.content.phrases import kept_apart
 from mbc_tracker.content.plurals import PluralRule
 from mbc_tracker.content.toml_table import Table, read
-from mbc_tracker.content.words import inside
+from mbc_tracker.content.words import label_inside
 from mbc_tracker.domain.notices.values import HELP_NOW
 from mbc_tracker.domain.records import EventKind, Reply
 from mbc_tracker.domain.symptoms import Symptom
@@ -203,7 +203,7 @@ class ReportTexts:
 
     def short(self, symptom: Symptom) -> str:
         """A symptom's label inside a list, shorter than elsewhere for some."""
-        return self.short_labels.get(symptom.key) or inside(symptom)
+        return self.short_labels.get(symptom.key) or label_inside(symptom)
 
     def count(self, sentence: str, n: int, **values: str) -> str:
         """A sentence about ``{n}`` things, in the form that the language has for so many."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from mbc_tracker.content.words import NOTHING, Words, inside
+from mbc_tracker.content.words import NOTHING, Words, label_inside
 from mbc_tracker.domain.emphasis import last_week
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import SEVERE, Symptom
@@ -172,7 +172,9 @@ class TableText:
     def _key(self, rows: Sequence[SymptomFigures]) -> Iterator[StyledText]:
         """What the table's figures and marks mean, as far as they are used."""
         yield from self._with_gap(self._usual_key(rows))
-        of_weeks = [inside(row.symptom) for row in rows if row.usual and row.usual.usual.weekly]
+        of_weeks = [
+            label_inside(row.symptom) for row in rows if row.usual and row.usual.usual.weekly
+        ]
         if of_weeks:
             labels = one_line(self._words.phrases.fill("comma").join(of_weeks))
             yield from self._with_gap(self._texts.fill("key_usual_week", labels=labels))
@@ -206,7 +208,7 @@ class TableText:
         for row in rows:
             if row.usual is None:
                 continue
-            label, usual = inside(row.symptom), row.usual.usual
+            label, usual = label_inside(row.symptom), row.usual.usual
             if row.usual.known or usual.first is None or usual.last is None:
                 value = self._words.number(usual.value)
                 others[label] = self._texts.fill("usual_known", label=label, value=value)

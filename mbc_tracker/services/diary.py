@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from mbc_tracker.content.brief_words import brief
-from mbc_tracker.content.words import inside
+from mbc_tracker.content.words import label_inside
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change, RecordIdentity, Step
 from mbc_tracker.domain.checks import check_day, validated
@@ -267,7 +267,7 @@ def _answer_label(symptom: Symptom, value: Value | None, before: Answer | None) 
     """The answer in words, or what is cleared; Refused if the symptom can't have it."""
     if value is not None:
         return brief(symptom, symptom.check(value))
-    cleared = brief(symptom, before.value) if before else inside(symptom)
+    cleared = brief(symptom, before.value) if before else label_inside(symptom)
     return Message("clear {answer}", answer=cleared)
 
 

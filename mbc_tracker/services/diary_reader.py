@@ -12,7 +12,7 @@ from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.clock import Clock, latest_date_anywhere
 from mbc_tracker.domain.daylog import DayLog
-from mbc_tracker.domain.measured import last_of_days
+from mbc_tracker.domain.measurement_series import last_of_days
 from mbc_tracker.domain.overview import RecordedDays, worst_of
 from mbc_tracker.domain.own_symptoms import by_other_names, with_own
 from mbc_tracker.domain.period import DAYS_LOOKED_BACK, Period, missing_days

@@ -8,7 +8,7 @@ from datetime import date, time
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.measured import DayMeasurements, when
+from mbc_tracker.domain.measurement_series import DayMeasurements, when
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Measurement

@@ -16,10 +16,10 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.measurements import UNITS
-from mbc_tracker.domain.notices.corrected import still_true
+from mbc_tracker.domain.notices.correction import still_true
 from mbc_tracker.domain.notices.day_view import DayView
 from mbc_tracker.domain.notices.evaluation import evaluate_view
-from mbc_tracker.domain.notices.shown import finding_of, record_of
+from mbc_tracker.domain.notices.notice_record import finding_of, record_of
 from mbc_tracker.domain.notices.suppression import AGE_DAYS, OnScreen, select_shown
 from mbc_tracker.domain.notices.values import URGENT, Finding, Findings, Level
 from mbc_tracker.domain.period import Period

@@ -18,7 +18,7 @@ from mbc_tracker.content.pair_text import PairText
 from mbc_tracker.content.share_text import ShareText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
-from mbc_tracker.domain.measured import measured
+from mbc_tracker.domain.measurement_series import series_by_kind
 from mbc_tracker.domain.monthly_share import monthly_shares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Symptom
@@ -64,7 +64,9 @@ def weights(told: Words) -> tuple[Panel, ...]:
         a_measurement("temperature", 36.8, day=SCAN, id="3"),
     ]
     period = Period(date(2026, 8, 23), TODAY)
-    return measured_panels(measured(records, period), [an_event(day=SCAN)], MeasuredText(told))
+    return measured_panels(
+        series_by_kind(records, period), [an_event(day=SCAN)], MeasuredText(told)
+    )
 
 
 def drawn(
@@ -215,6 +217,6 @@ def test_measurements_are_marks_without_a_line_or_a_severe_band(weights, paper: 
 def test_last_values_of_measurements_stay_inside_the_picture(told: Words, paper: ChartStyle):
     long = [a_measurement("weight", 101.25, day=TODAY)]
     quarter = Period(TODAY - timedelta(days=91), TODAY)
-    panels = measured_panels(measured(long, quarter), [], MeasuredText(told))
+    panels = measured_panels(series_by_kind(long, quarter), [], MeasuredText(told))
     _, (layout,) = drawn(panels, paper, 300)
     assert layout.x(TODAY) + 6 + paper.width("101.25", 9.5, Weight.BOLD) <= 300

@@ -14,7 +14,7 @@ from mbc_tracker.content import guidance, helplines, rules, words
 from mbc_tracker.content.notice_text import NoticeBook, NoticeText
 from mbc_tracker.domain.notices.day_view import day_view
 from mbc_tracker.domain.notices.facts import symptom_facts
-from mbc_tracker.domain.notices.shown import finding_of, record_of
+from mbc_tracker.domain.notices.notice_record import finding_of, record_of
 from mbc_tracker.domain.notices.values import Evidence, Finding, Level
 from mbc_tracker.domain.symptoms import Catalogue, Symptom
 from tests.builders import TODAY, a_notice, a_stamp

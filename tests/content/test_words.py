@@ -6,7 +6,7 @@ import pytest
 
 from mbc_tracker.content import catalogue, words
 from mbc_tracker.content.brief_words import date_compact, date_of_week, spoken_answer
-from mbc_tracker.content.words import Words, answer_inside, inside, load
+from mbc_tracker.content.words import Words, answer_inside, label_inside, load
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.symptoms import Catalogue, Value
 from mbc_tracker.errors import EnvironmentFault
@@ -117,7 +117,7 @@ def test_numbers_are_written_as_in_the_language():
 
 def test_german_nouns_keep_their_capital_inside_a_sentence():
     cough, wheeze = (catalogue.load("de")[key] for key in ("cough", "wheeze"))
-    assert (inside(cough), inside(catalogue.load()["cough"])) == ("Husten", "cough")
+    assert (label_inside(cough), label_inside(catalogue.load()["cough"])) == ("Husten", "cough")
     assert answer_inside(wheeze, 4) == "4"
     assert load("de").phrases.lowered("Husten") == "Husten"
     assert load("es").phrases.lowered("Tos") == "tos"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 
 from mbc_tracker.domain import profile
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurement_series import DayMeasurements
 from mbc_tracker.services.diary import Diary
 from mbc_tracker.services.home_measurements import corrected, new_reading
 from tests.builders import TODAY, YESTERDAY, a_measurement, a_stamp

@@ -19,7 +19,7 @@ import mbc_tracker.ui
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.notice_text import Explanation
 from mbc_tracker.domain.bin import RemovedRecord
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurement_series import DayMeasurements
 from mbc_tracker.exchange.column_mapping import LEFT_OUT, ColumnMapping, Role, Target
 from mbc_tracker.exchange.import_task import ReadTask
 from mbc_tracker.exchange.parsed_file import AboutFile

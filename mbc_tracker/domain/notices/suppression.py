@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from mbc_tracker.domain.notices.day_view import DayView
+from mbc_tracker.domain.notices.notice_record import covers, finding_of, is_same
 from mbc_tracker.domain.notices.severity import is_much_blood, is_worse
-from mbc_tracker.domain.notices.shown import covers, finding_of, is_same
 from mbc_tracker.domain.notices.values import (
     URGENT,
     Finding,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from mbc_tracker.content.words import Words, inside
+from mbc_tracker.content.words import Words, label_inside
 from mbc_tracker.domain.change import Change
 from mbc_tracker.domain.period import FIRST_DAY, Period
 from mbc_tracker.domain.records import Answer, Measurement
@@ -63,7 +63,7 @@ class DayStatus(QObject):
     def ask_ten(self, symptom: Symptom, key: str) -> None:
         """Ask whether 1 and 0 were meant as 10. key: what says yes."""
         text = self.tr("Did you mean 10 for {symptom}? Press {key}")
-        question = text.format(symptom=inside(symptom), key=key)
+        question = text.format(symptom=label_inside(symptom), key=key)
         self._bar.saved.setText(question, "notice")
         announce(self._bar, f"{question}.")
 
@@ -77,7 +77,7 @@ class DayStatus(QObject):
     def say_lower(self, symptom: Symptom, value: int) -> None:
         """Say that a moment was saved with more than the day's answer, which is for its worst."""
         text = self.tr("Saved. Your answer for the day is still {n}: {symptom}")
-        sentence = text.format(n=value, symptom=inside(symptom))
+        sentence = text.format(n=value, symptom=label_inside(symptom))
         self._bar.saved.setText(sentence, "notice")
         announce(self._bar, f"{sentence}.")
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurement_series import DayMeasurements
 from mbc_tracker.domain.readings import value_text
 from mbc_tracker.message import CountedMessage
 from mbc_tracker.ui.style.theme import Theme

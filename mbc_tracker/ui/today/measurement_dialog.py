@@ -13,7 +13,7 @@ from typing_extensions import override
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurement_series import DayMeasurements
 from mbc_tracker.domain.measurements import CONTEXTS
 from mbc_tracker.domain.readings import needs_check, read_clock, read_unit, read_value, value_text
 from mbc_tracker.domain.records import Measurement

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mbc_tracker.content.measured_text import MeasuredText
 from mbc_tracker.content.words import Words
-from mbc_tracker.domain.measured import DayMeasurements
+from mbc_tracker.domain.measurement_series import DayMeasurements
 from mbc_tracker.domain.readings import needs_check, read_unit, read_value
 from mbc_tracker.errors import Refused
 from mbc_tracker.services.diary import Diary

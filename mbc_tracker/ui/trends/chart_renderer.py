@@ -17,7 +17,7 @@ from mbc_tracker.content.step_text import AnswersByQuestion, StepText
 from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.before_after import BeforeAfter, PeriodComparison
-from mbc_tracker.domain.measured import Measured
+from mbc_tracker.domain.measurement_series import MeasurementSeries
 from mbc_tracker.domain.monthly_share import MonthlyShares
 from mbc_tracker.domain.period import Period
 from mbc_tracker.domain.records import Event
@@ -83,7 +83,9 @@ class ChartRenderer:
 
         return pair_panels(pairs, values, around, events, PairText(self._words), weekly)
 
-    def measured(self, measured: Sequence[Measured], events: Sequence[Event]) -> tuple[Panel, ...]:
+    def measured(
+        self, measured: Sequence[MeasurementSeries], events: Sequence[Event]
+    ) -> tuple[Panel, ...]:
         """The panels of home measurements."""
         from mbc_tracker.charts.panel_builders import measured_panels
 

@@ -18,7 +18,7 @@ from mbc_tracker.content.trend_text import TrendText
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.before_after import BeforeAfter, compare_periods
-from mbc_tracker.domain.measured import measured
+from mbc_tracker.domain.measurement_series import series_by_kind
 from mbc_tracker.domain.measurements import UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.monthly_share import (
@@ -217,7 +217,7 @@ class TrendViewBuilder:
     def measured(self, period: Period) -> OtherCharts | None:
         """The home measurements of a period; None without any."""
         records = self._diary.reader.records(Measurement, period)
-        kinds = measured(records, period, self._diary.measurements.units)
+        kinds = series_by_kind(records, period, self._diary.measurements.units)
         if not kinds:
             return None
         panels = partial(self._renderer.measured, kinds, self.events(period))

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.notices.shown import record_of
+from mbc_tracker.domain.notices.notice_record import record_of
 from mbc_tracker.domain.notices.suppression import OnScreen, select_shown
 from mbc_tracker.domain.notices.values import Evidence, Finding, Level
 from mbc_tracker.domain.records import BaselineReset, NoticeShown, Reply

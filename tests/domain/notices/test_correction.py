@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from mbc_tracker.domain.notices.corrected import still_true
-from mbc_tracker.domain.notices.shown import finding_of
+from mbc_tracker.domain.notices.correction import still_true
+from mbc_tracker.domain.notices.notice_record import finding_of
 from mbc_tracker.domain.notices.values import Evidence, Finding
 from mbc_tracker.domain.records import NoticeShown, Reply
 from tests.domain.notices.pages import Diary, day

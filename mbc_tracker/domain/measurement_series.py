@@ -17,7 +17,7 @@ _PLACES = {kind: place for place, kind in enumerate(UNITS)}
 
 
 @frozen
-class Measured:
+class MeasurementSeries:
     """One kind of measurement in a period, in order of days and times; there is at least one."""
 
     kind: str
@@ -75,13 +75,13 @@ class DayMeasurements:
         return others[-1] if others else self.before
 
 
-def measured(
+def series_by_kind(
     records: Sequence[Measurement], period: Period, units: Mapping[str, str] = UNITS
-) -> tuple[Measured, ...]:
+) -> tuple[MeasurementSeries, ...]:
     """What was measured in a period, kind by kind in their usual order, in these units."""
     inside = sorted((record for record in records if record.day in period), key=when)
     return tuple(
-        Measured(kind, units[kind], period, here)
+        MeasurementSeries(kind, units[kind], period, here)
         for kind in UNITS
         if (here := tuple(_in(units, record) for record in inside if record.kind == kind))
     )

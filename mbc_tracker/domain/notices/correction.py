@@ -12,7 +12,7 @@ from datetime import date
 
 from mbc_tracker.domain.measurements import UNITS, UP_IS_BETTER
 from mbc_tracker.domain.notices.day_view import DayView
-from mbc_tracker.domain.notices.shown import finding_of, written_evidence
+from mbc_tracker.domain.notices.notice_record import finding_of, written_evidence
 from mbc_tracker.domain.notices.suppression import SLOW_DAYS
 from mbc_tracker.domain.notices.values import HELP_NOW, TEMPERATURE, Evidence, Finding
 from mbc_tracker.domain.records import NoticeShown, Reply
