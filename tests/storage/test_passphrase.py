@@ -93,7 +93,7 @@ def test_after_a_change_only_the_new_words_open_the_diary(protected: Path):
     backup.change_key(protected, WORDS, OTHER)
     with pytest.raises(PassphraseRequired):
         backup.check(protected, WORDS)
-    assert backup.check(protected, OTHER).entries == 7
+    assert backup.check(protected, OTHER).entries == 10
 
 
 def test_a_change_with_wrong_words_changes_nothing(protected: Path):
@@ -106,23 +106,23 @@ def test_a_change_with_wrong_words_changes_nothing(protected: Path):
 
 def test_a_backup_of_a_protected_diary_is_protected(protected: Path, tmp_path: Path):
     found = backup.back_up(protected, tmp_path / "copy.mbc", WORDS)
-    assert found.entries == 7
+    assert found.entries == 10
     assert is_protected(tmp_path / "copy.mbc")
-    assert summarise_file(tmp_path / "copy.mbc", WORDS).entries == 7
+    assert summarise_file(tmp_path / "copy.mbc", WORDS).entries == 10
     with pytest.raises(PassphraseRequired):
         summarise_file(tmp_path / "copy.mbc")
 
 
 def test_a_plain_backup_opens_whatever_words_are_given(copy: Path):
     assert key_if_encrypted(copy, WORDS) is None
-    assert summarise_file(copy, WORDS).entries == 7
-    assert backup.check(copy, WORDS).entries == 7
+    assert summarise_file(copy, WORDS).entries == 10
+    assert backup.check(copy, WORDS).entries == 10
 
 
 def test_restoring_a_plain_backup_does_not_unprotect_the_diary(copy: Path, protected: Path):
     backup.restore(protected, copy, a_stamp().wall, WORDS, WORDS)
     assert is_protected(protected)
-    assert backup.check(protected, WORDS).entries == 7
+    assert backup.check(protected, WORDS).entries == 10
 
 
 def test_restoring_needs_the_backups_own_words(full: Path, copy: Path):
@@ -132,7 +132,7 @@ def test_restoring_needs_the_backups_own_words(full: Path, copy: Path):
     with pytest.raises(PassphraseRequired):
         backup.restore(full, older, a_stamp().wall, WORDS, WORDS)
     backup.restore(full, older, a_stamp().wall, OTHER, WORDS)
-    assert backup.check(full, WORDS).entries == 7
+    assert backup.check(full, WORDS).entries == 10
 
 
 @pytest.mark.parametrize("page", [2, 3, 5])
@@ -220,7 +220,7 @@ def test_killed_on_the_way_exactly_one_of_the_two_opens_the_diary(
     ended = subprocess.run([sys.executable, "-c", KILLED, str(full), moment], check=False)
     assert ended.returncode == 9
     assert is_protected(full) is (key is not None)
-    assert backup.check(full, key).entries == 7
+    assert backup.check(full, key).entries == 10
 
 
 def test_old_formats_are_brought_up_to_date_when_protected(protected: Path):
