@@ -31,6 +31,7 @@ from mbc_tracker.files import (
 from mbc_tracker.frozen import frozen
 from mbc_tracker.storage.database import HEAD, Database
 from mbc_tracker.storage.file_checks import damaged, examine, is_there, key_if_encrypted, tables
+from mbc_tracker.storage.file_summary import ENTRY_TABLES
 from mbc_tracker.storage.file_watch import FileWatch
 from mbc_tracker.storage.value_checks import has_invalid_values
 
@@ -51,8 +52,8 @@ class CheckResult:
 
     @property
     def entries(self) -> int:
-        """How many answers, notes and moments there are."""
-        return sum(self.counts.get(table, 0) for table in ("answers", "notes", "moments"))
+        """How many answers, notes, moments, measurements and days with signs there are."""
+        return sum(self.counts.get(table, 0) for table in ENTRY_TABLES)
 
 
 def check(path: Path, key: Passphrase | None = None) -> CheckResult:

@@ -50,7 +50,7 @@ def test_the_diary_and_every_copy_of_it_are_protected_at_once(safe: BackupServic
     assert safe.key == WORDS
     for path in (safe.path, *all_copies(safe)):
         assert is_protected(path)
-        assert backup.check(path, WORDS).entries == 7
+        assert backup.check(path, WORDS).entries == 10
     assert unencrypted_copies(safe) == ()
 
 
@@ -65,7 +65,7 @@ def test_a_change_of_the_words_holds_for_the_copies_too(safe: BackupService):
     protect(safe, WORDS)
     protect(safe, OTHER)
     for path in (safe.path, *all_copies(safe)):
-        assert backup.check(path, OTHER).entries == 7
+        assert backup.check(path, OTHER).entries == 10
 
 
 def test_taking_it_away_opens_the_copies_too(safe: BackupService):
@@ -130,7 +130,7 @@ def test_what_an_interrupted_change_left_open_is_closed_later(
     assert len(unencrypted_copies(safe)) == 7
     assert encrypt_copies(safe) == ()
     assert unencrypted_copies(safe) == ()
-    assert all(backup.check(path, WORDS).entries == 7 for path in all_copies(safe))
+    assert all(backup.check(path, WORDS).entries == 10 for path in all_copies(safe))
 
 
 def test_without_a_passphrase_nothing_counts_as_open(safe: BackupService):
@@ -144,7 +144,7 @@ def test_restoring_keeps_the_protection(safe: BackupService):
     assert aside
     assert is_protected(safe.path)
     assert is_protected(aside)
-    assert backup.check(safe.path, WORDS).entries == 7
+    assert backup.check(safe.path, WORDS).entries == 10
 
 
 def test_a_backup_with_other_words_needs_them(safe: BackupService, tmp_path: Path):
@@ -155,7 +155,7 @@ def test_a_backup_with_other_words_needs_them(safe: BackupService, tmp_path: Pat
         safe.restore(foreign)
     safe.restore(foreign, OTHER)
     assert safe.key == WORDS
-    assert backup.check(safe.path, WORDS).entries == 7
+    assert backup.check(safe.path, WORDS).entries == 10
 
 
 def test_in_an_empty_place_a_protected_backup_stays_protected(tmp_path: Path, clock: FixedClock):
@@ -175,7 +175,7 @@ def test_a_plain_backup_put_in_the_place_of_a_protected_diary_takes_the_words_th
     unknowing = BackupService(safe.path, clock)
     unknowing.restore(plain, WORDS)
     assert unknowing.key == WORDS
-    assert backup.check(safe.path, WORDS).entries == 7
+    assert backup.check(safe.path, WORDS).entries == 10
 
 
 def test_words_that_do_not_open_the_diary_protect_nothing(safe: BackupService, clock: FixedClock):
@@ -184,7 +184,7 @@ def test_words_that_do_not_open_the_diary_protect_nothing(safe: BackupService, c
     mistaken = BackupService(safe.path, clock, key=OTHER)
     with pytest.raises(Refused, match="is protected, and the backup is not"):
         mistaken.restore(plain, OTHER)
-    assert backup.check(safe.path, WORDS).entries == 7
+    assert backup.check(safe.path, WORDS).entries == 10
     mistaken.restore(plain, OTHER, allow_plain=True)
     assert mistaken.key is None
     assert not is_protected(safe.path)

@@ -36,7 +36,7 @@ def test_a_backup_says_what_it_holds(full: Path, tmp_path: Path):
     found = back_up(full, tmp_path / "copy.mbc")
     assert found == check(tmp_path / "copy.mbc") == check(full)
     assert found.revision == HEAD
-    assert found.entries == 4 + 1 + 2
+    assert found.entries == 4 + 1 + 2 + 2 + 1
 
 
 def test_the_checksum_can_be_checked_without_the_program(copy: Path):
@@ -161,7 +161,7 @@ def test_a_diary_that_can_only_be_read_can_be_backed_up(
     path.chmod(0o444)
     with unprivileged():
         back_up(path, shared_folder / "copy.mbc")
-        assert check(shared_folder / "copy.mbc").entries == 7
+        assert check(shared_folder / "copy.mbc").entries == 10
 
 
 def test_a_byte_changed_anywhere_in_a_backup_is_noticed(copy: Path):

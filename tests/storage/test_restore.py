@@ -103,4 +103,4 @@ def test_two_restores_in_one_second_do_not_lose_a_diary(full: Path, copy: Path):
     restore(full, copy, NOW)
     with pytest.raises(EnvironmentFault, match="already there"):
         restore(full, copy, NOW)
-    assert check(full).entries == 7
+    assert check(full).entries == 10

@@ -320,14 +320,14 @@ def test_changing_and_removing_it_asks_for_the_one_now(protected: Path):
     Person(unlock(WORDS), refuse)
     application.DesktopApp(protected, app.open_diary).run()
     assert "not your current passphrase" in said[0]
-    assert backup.check(protected, KEY).entries == 7
+    assert backup.check(protected, KEY).entries == 10
 
 
 def test_after_a_change_the_new_words_open_it(protected: Path):
     person = Person(unlock(WORDS), choose(OTHER, present=WORDS))
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow, MainWindow]
-    assert backup.check(protected, Passphrase.typed(OTHER)).entries == 7
+    assert backup.check(protected, Passphrase.typed(OTHER)).entries == 10
 
 
 def test_the_passphrase_can_be_removed(protected: Path):
@@ -395,7 +395,7 @@ def test_where_it_can_not_be_renamed_nothing_is_started(
     Person(forget, read)
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert "No new diary was started" in said[0]
-    assert backup.check(protected, KEY).entries == 7
+    assert backup.check(protected, KEY).entries == 10
 
 
 def damage(path: Path) -> None:
@@ -437,7 +437,7 @@ def test_a_damaged_first_page_is_told_from_a_wrong_passphrase_and_restored(prote
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, MainWindow]
     assert "is damaged" in said[0]
-    assert backup.check(protected, KEY).entries == 7
+    assert backup.check(protected, KEY).entries == 10
     (aside,) = protected.parent.glob("diary-before-restore-*.mbc")
     assert aside.read_bytes() == broken
 
@@ -449,7 +449,7 @@ def test_a_damaged_page_inside_is_restored_with_the_words_that_were_typed(protec
     person = Person(unlock(WORDS), restore_newest)
     assert application.DesktopApp(protected, app.open_diary).run() == 0
     assert kinds(person) == [LockWindow, ErrorWindow, MainWindow]
-    assert backup.check(protected, KEY).entries == 7
+    assert backup.check(protected, KEY).entries == 10
 
 
 def test_a_plain_diary_turned_into_noise_offers_its_plain_backups(place: Path):
@@ -466,4 +466,4 @@ def test_a_plain_diary_turned_into_noise_offers_its_plain_backups(place: Path):
     assert application.DesktopApp(place, app.open_diary).run() == 0
     assert offered == [True]
     assert kinds(person) == [LockWindow, MainWindow]
-    assert backup.check(place).entries == 7
+    assert backup.check(place).entries == 10
