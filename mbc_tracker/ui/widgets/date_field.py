@@ -6,10 +6,12 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 from typing_extensions import override
 
+from mbc_tracker.content import words
+from mbc_tracker.content.date_text import days_meant
 from mbc_tracker.content.languages import language_of
 from mbc_tracker.content.words import Words
 from mbc_tracker.domain.period import FIRST_DAY
@@ -23,13 +25,16 @@ _WEEKDAY = re.compile(r"dddd\W*|\W*dddd")
 
 
 #: What people write between day, month and year, whatever the field shows there.
-_BETWEEN = frozenset("/.-")
+_BETWEEN = frozenset("/.-, ")
 _MONTHS = 12
+_MOST_TYPED = 40  # characters: no date is longer
+#: What makes a key a command. Alt is not among them, as letters may need it.
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 
 
-def time_format(words: Words) -> str:
+def time_format(wording: Words) -> str:
     """How a field shows a clock time: with the halves of the day where people write them."""
-    return "h:mm AP" if words.phrases.twelve_hours else "HH:mm"
+    return "h:mm AP" if wording.phrases.twelve_hours else "HH:mm"
 
 
 class DateField(QDateEdit):
@@ -45,7 +50,9 @@ class DateField(QDateEdit):
         self.setMinimumDate(QDate(FIRST_DAY.year, FIRST_DAY.month, FIRST_DAY.day))
         if last is not None:
             self.setMaximumDate(QDate(last.year, last.month, last.day))
-        self._month_digits = ""  # typed so far
+        self._phrases = words.load(theme.language).phrases
+        self._typed = ""  # since the field was entered, or something else was pressed
+        self._month = ""  # the part of it that is the month, as digits or letters
         self._has_gone_on = False  # by itself, after the last digit of a part
         self._dress(theme)
 
@@ -74,33 +81,85 @@ class DateField(QDateEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the month as a number too: Qt drops digits where it shows a word."""
-        text, part = event.text(), self.currentSection()
+        """Take what people type for a day: the month as a number or a word, or all of it at once.
+
+        Qt drops digits where it shows a word, and most of the letters of one.
+        """
+        text = event.text()
+        if not text.isprintable() or not text or event.modifiers() & _COMMANDS:
+            self._forget()
+            super().keyPressEvent(event)
+            return
+        if self.lineEdit().selectedText() == self.text():  # Qt would drop the first digits
+            self.setCurrentSectionIndex(0)
+            self.setSelectedSection(self.currentSection())
+        self._typed = (self._typed + text)[-_MOST_TYPED:]
+        self._type_into_part(text, event)
+        days = days_meant(self._typed, self._phrases, date.max)
+        if len(days) == 1:
+            self._show_typed(days[0])
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._forget()
+        super().focusInEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._forget()
+        super().mousePressEvent(event)
+
+    def _forget(self) -> None:
+        self._typed = self._month = ""
+        self._has_gone_on = False
+
+    def _type_into_part(self, text: str, event: QKeyEvent) -> None:
+        part = self.currentSection()
+        in_month = part is QDateEdit.Section.MonthSection
         if text in _BETWEEN:
-            if not self._has_gone_on:
+            if not self._has_gone_on and self._typed[-2:-1] not in _BETWEEN:
                 self._go_on()
             self._has_gone_on = False
-        elif part is QDateEdit.Section.MonthSection and text.isascii() and text.isdigit():
+        elif in_month and text.isascii() and text.isdigit():
             self._type_month(text)
-            self._has_gone_on = False
+        elif in_month and text.isalpha():
+            self._type_month_name(text.casefold())
         else:
             super().keyPressEvent(event)
-            self._month_digits = ""
+            self._month = ""
             self._has_gone_on = text.isdigit() and self.currentSection() is not part
 
     def _type_month(self, digit: str) -> None:
-        digits = self._month_digits + digit
-        self._month_digits = digits if int(digits) <= _MONTHS else digit
-        month = int(self._month_digits)
+        digits = self._month + digit
+        self._month = digits if digits.isdigit() and int(digits) <= _MONTHS else digit
+        self._set_month(int(self._month))
+
+    def _type_month_name(self, letter: str) -> None:
+        names = [name.casefold() for name in self._phrases.months]
+        for letters in (self._month + letter, letter):
+            month = next((n for n, name in enumerate(names, 1) if name.startswith(letters)), None)
+            if month is not None:
+                self._month = letters
+                self._set_month(month)
+                return
+
+    def _set_month(self, month: int) -> None:
+        """Choose a month; 0 for none yet."""
         if month:
             before = self.date()
             last = QDate(before.year(), month, 1).daysInMonth()
             self.setDate(QDate(before.year(), month, min(before.day(), last)))
         self.setSelectedSection(QDateEdit.Section.MonthSection)
+        self._has_gone_on = False
+
+    def _show_typed(self, day: date) -> None:
+        """Show the day that was typed from beginning to end, whatever its parts became."""
+        self.setDate(QDate(day.year, day.month, day.day))
+        self.setCurrentSectionIndex(self.sectionCount() - 1)
 
     def _go_on(self) -> None:
         """Go on to the next part, as with Tab."""
-        self._month_digits = ""
+        self._month = ""
         following = self.currentSectionIndex() + 1
         if following < self.sectionCount():
             self.setCurrentSectionIndex(following)
