@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from mbc_tracker.domain import profile
 from mbc_tracker.domain.clock import Stamp
-from mbc_tracker.domain.measurements import UNITS
+from mbc_tracker.domain.measurements import HARD_LIMITS, UNITS
 from mbc_tracker.domain.medicines import Medicine
 from mbc_tracker.domain.period import not_too_early, not_too_late
 from mbc_tracker.domain.record_fields import FIELD_NAMES
@@ -20,6 +20,7 @@ from mbc_tracker.domain.records import (
     BaselineReset,
     Event,
     HelpSigns,
+    Measurement,
     Moment,
     OwnSymptom,
     Record,
@@ -70,6 +71,8 @@ def validated(record: R, catalogue: Catalogue, today: date) -> R:
     if isinstance(record, HelpSigns):
         _check_signs(record)
         values["signs"] = tuple(sorted(set(record.signs)))
+    if isinstance(record, Measurement):
+        _check_measurement(record)
     if isinstance(record, Medicine):
         _check_medicine(replace(record, **values), today)
     if isinstance(record, BaselineReset) and not 0 <= (record.level or 0) <= WORST_RATING:
@@ -94,6 +97,20 @@ def _check_days(record: Record, today: date) -> None:
                 day=day,
             )
         not_too_late(record.last_day)
+
+
+def _check_measurement(measurement: Measurement) -> None:
+    """Refuse what can't be measured on a person: a slip, or another unit."""
+    limits = HARD_LIMITS.get(measurement.kind)
+    if limits is not None and not limits[0] <= measurement.value <= limits[1]:
+        value = f"{measurement.value:g}"
+        raise Refused(
+            "{value} {unit} can't be right. It should be from {lowest} to {highest} {unit}.",
+            value=value,
+            lowest=limits[0],
+            highest=limits[1],
+            unit=UNITS[measurement.kind],
+        )
 
 
 def _check_medicine(medicine: Medicine, today: date) -> None:

@@ -16,6 +16,7 @@ from tests.builders import (
     YESTERDAY,
     a_contact,
     a_known_mark,
+    a_measurement,
     a_moment,
     a_note,
     a_notice,
@@ -113,3 +114,24 @@ def test_the_name_of_a_zone_is_text_that_can_be_kept(catalogue: Catalogue):
 def test_times_are_kept_in_whole_minutes(catalogue: Catalogue, at: time):
     kept = validated(a_moment(at=at), catalogue, TODAY)
     assert kept.time == time(at.hour, at.minute)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "sentence"),
+    [
+        ("weight", 6350.0, "6350 kg can't be right. It should be from 20 to 400 kg"),
+        ("temperature", 98.6, "98.6 °C can't be right. It should be from 30 to 45 °C"),
+        ("spo2", 9.0, "9 % can't be right. It should be from 50 to 100 %"),
+        ("heart_rate", 7200.0, "7200 /min can't be right. It should be from 20 to 250 /min"),
+    ],
+)
+def test_what_can_not_be_measured_on_a_person_is_refused(
+    catalogue: Catalogue, kind: str, value: float, sentence: str
+):
+    with pytest.raises(Refused, match=sentence):
+        validated(a_measurement(kind, value), catalogue, TODAY)
+
+
+def test_a_kind_of_measurement_that_is_not_known_has_no_limits(catalogue: Catalogue):
+    steps = a_measurement("steps", 12_000.0)
+    assert validated(steps, catalogue, TODAY) == steps
