@@ -27,8 +27,8 @@ _ROOM_FOR_MARKS = 700  # pixels at 100 % text, for seven numbers with all their 
 class DayCell(QPushButton):
     """One day: its number, the worst rating as a number on its colour, marks for the rest."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self.glance: DayGlance | None = None
         self.narrow = True  # the marks may have to stand below the number
@@ -140,7 +140,7 @@ class MonthView(QWidget):
         self._theme, self._words = theme, words
         self.names = DayDescriptions(words, self)
         self._first_weekday = -1
-        self._all = [DayCell(theme) for _ in range(_LONGEST)]
+        self._all = [DayCell(theme, self) for _ in range(_LONGEST)]
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(4)
@@ -179,13 +179,17 @@ class MonthView(QWidget):
         turned = not self.days or self.days[0].day != days[0].day
         turned |= self._first_weekday != self._theme.first_weekday
         self.days, self._today = tuple(days), today
+        if walking:  # first, or a reader would hear the new name of the cell that is left
+            for cell, glance in zip(self._all, days, strict=False):
+                if glance.day == current:
+                    cell.show_day(glance, self.names.name(glance, today), today)
+                    cell.show()
+            self.focus_day(current)
         for cell, glance in zip(self._all, days, strict=False):
             cell.show_day(glance, self.names.name(glance, today), today)
         if turned:
             self._lay_out(days[0].day.weekday())
         self._stop_at(current)
-        if walking:
-            self.focus_day(current)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

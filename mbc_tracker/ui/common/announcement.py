@@ -14,6 +14,9 @@ _LOOK, _LOOKS = 50, 10
 #: that it would read the sentence twice: with the control, and as a change of it.
 _SETTLED = 500
 
+#: The property with the number of sentences that a widget has announced; None for none.
+ANNOUNCED = "announced"
+
 _Kind = TypeVar("_Kind", bound="Announcer | LiveDescription")
 
 
@@ -22,6 +25,7 @@ def announce(source: QWidget, sentence: str, *, urgent: bool = False) -> None:
 
     urgent: it may interrupt what is being spoken.
     """
+    source.setProperty(ANNOUNCED, (source.property(ANNOUNCED) or 0) + 1)
     _own(source.window(), Announcer).say(sentence, urgent)
 
 

@@ -12,6 +12,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.widgets.base import Card, button, label, muted, scrolled, section
 from mbc_tracker.ui.widgets.flow_layout import FlowLayout
+from mbc_tracker.ui.widgets.focus_order import keep_reading_order
 from mbc_tracker.ui.widgets.mirror import set_margins
 
 _LOW = 460  # below this height at 100 % text, the actions follow the words and scroll with them
@@ -71,6 +72,7 @@ class ExplanationDialog(Dialog):
         self._add_action(self.tr("I have told my team"), self._tell_team, "plain")
         if later:
             self._add_action(self.tr("Not now"), self._put_off, "plain")
+        keep_reading_order(self)
 
     def _add_action(self, text: str, slot: object, kind: str) -> None:
         action = button(self.theme, text, kind=kind)

@@ -27,5 +27,4 @@ class ForgottenDialog(Dialog):
             ),
         ):
             self.body.addWidget(label(text))
-        self.start = self.add_buttons(self.tr("Start a new diary"), self.tr("Cancel"))
-        self.start.setDefault(False)
+        self.start = self.add_risky_buttons(self.tr("Start a new diary"), self.tr("Cancel"))

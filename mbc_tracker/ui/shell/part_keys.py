@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mbc_tracker.ui.common.announcement import ANNOUNCED
 from mbc_tracker.ui.widgets.base import keep_in_view
 from mbc_tracker.ui.widgets.focus_order import focusable
 
@@ -27,16 +28,17 @@ class PartKeys(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._parts, self._alerts = window, parts, alerts
-        self._visited: set[QWidget] = set()
+        #: The alerts where the keys have been, with how much each had announced by then.
+        self._visited: dict[QWidget, object] = {}
         QShortcut(QKeySequence("F6"), window, self.go_on)
         QShortcut(QKeySequence("Shift+F6"), window, self.go_back)
 
     @Slot()
     def go_on(self) -> None:
         """To the next part."""
-        alerts = {part for part in self._alerts() if part.isVisible()}
-        self._visited &= alerts
-        waiting = [part for part in self._alerts() if part in alerts - self._visited]
+        alerts = [part for part in self._alerts() if part.isVisible()]
+        self._visited = {part: n for part, n in self._visited.items() if part in alerts}
+        waiting = [part for part in alerts if self._is_waiting(part)]
         if waiting:
             self._enter(waiting[0])
         else:
@@ -54,8 +56,13 @@ class PartKeys(QObject):
         if parts:
             self._enter(parts[([*here, -1 if by > 0 else 0][0] + by) % len(parts)])
 
+    def _is_waiting(self, part: QWidget) -> bool:
+        """Whether an alert has a stop, and has announced something since the keys were there."""
+        unseen = part not in self._visited or self._visited[part] != part.property(ANNOUNCED)
+        return unseen and _first_stop(part) is not None
+
     def _enter(self, part: QWidget) -> None:
-        self._visited.add(part)
+        self._visited[part] = part.property(ANNOUNCED)
         stop = _first_stop(part)
         if stop:
             stop.setFocus(Qt.FocusReason.TabFocusReason)

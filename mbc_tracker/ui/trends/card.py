@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from mbc_tracker.content.words import Words
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.medicine_bars import MedicineBars
 from mbc_tracker.ui.style.theme import Theme
 from mbc_tracker.ui.trends.chart_renderer import ChartRenderer
@@ -50,9 +51,9 @@ class TrendCard(Card):
         self._build()
 
     def show_view_model(
-        self, view_model: TrendViewModel, view: TrendMode, *, as_table: bool
+        self, view_model: TrendViewModel, view: TrendMode, *, as_table: bool, zoomed: bool
     ) -> None:
-        """Show a view as charts or as a table."""
+        """Show a view as charts or as a table. zoomed: the keyboard has a way back from it."""
         self.views.choose(view)
         self._nothing.setVisible(view_model.empty)
         days, charts = view is TrendMode.DAYS, not as_table and not view_model.empty
@@ -60,8 +61,11 @@ class TrendCard(Card):
         weekly = any(one.weekly_entries for one in view_model.series)
         self._of_weeks.setVisible(as_table and days and weekly)
         self.table.setVisible(as_table and not view_model.empty)
+        self.zoom.setVisible(days and (charts or (zoomed and not as_table)))
+        if zoomed and self.canvas.hasFocus() and view_model.empty:
+            self.zoom.reset_zoom.setFocus()
+            announce(self, self._nothing.text())
         self.canvas.setVisible(charts)
-        self.zoom.setVisible(charts and days)
         self.around.setVisible(view is TrendMode.PAIR)
         self.known.setVisible(view is not TrendMode.PAIR)
         for part in (self.as_table, self.save, self.copy):

@@ -130,7 +130,8 @@ class TrendsPage(Page):
         self.canvas.limits = self.canvas.limits if days else None
         days_text = self._words.period(period) + "." if days and self._at.zoom else ""
         self.summary.show_view_model(view_model, days_text)
-        self.card.show_view_model(view_model, view, as_table=self._at.as_table)
+        zoomed = self._at.zoom is not None
+        self.card.show_view_model(view_model, view, as_table=self._at.as_table, zoomed=zoomed)
         self.card.medicines.show_medicines(*self._views.medicines(period, visible=days))
         dated = view is not TrendMode.PAIR and not self._at.as_table and not view_model.empty
         self.axis.setVisible(dated)

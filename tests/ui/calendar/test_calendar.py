@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mbc_tracker.domain.overview import DayGlance
@@ -110,6 +111,38 @@ def test_walking_out_of_a_month_turns_it(calendar: CalendarPage):
     assert focused(calendar) is cell(calendar, date(2026, 11, 3))
 
 
+@pytest.mark.parametrize(
+    ("start", "way", "there"),
+    [
+        (date(2026, 11, 3), Qt.Key.Key_Up, date(2026, 10, 27)),
+        (date(2026, 11, 1), Qt.Key.Key_Left, date(2026, 10, 31)),
+        (date(2026, 11, 22), Qt.Key.Key_PageUp, date(2026, 10, 22)),
+        (date(2026, 10, 31), Qt.Key.Key_Right, date(2026, 11, 1)),
+    ],
+)
+def test_a_reader_hears_no_day_but_the_one_that_was_come_to(
+    calendar: CalendarPage, monkeypatch: pytest.MonkeyPatch, start: date, way: Qt.Key, there: date
+):
+    """The cell that is left gets another day's name; it must not have the keyboard by then."""
+    calendar.view.focus_day(TODAY)
+    if start.month != TODAY.month:
+        key(calendar, Qt.Key.Key_PageUp)
+    calendar.view.focus_day(start)
+    heard: list[str] = []
+    rename = DayCell.setAccessibleName
+
+    def renamed(shown: DayCell, name: str) -> None:
+        rename(shown, name)
+        if shown.hasFocus():
+            heard.append(name)
+
+    monkeypatch.setattr(DayCell, "setAccessibleName", renamed)
+    key(calendar, way)
+    arrived = focused(calendar)
+    assert arrived is cell(calendar, there)
+    assert set(heard) <= {arrived.accessibleName()}
+
+
 def test_home_and_end_go_to_the_ends_of_the_month(calendar: CalendarPage):
     calendar.view.focus_day(date(2026, 11, 10))
     key(calendar, Qt.Key.Key_Home)
@@ -154,7 +187,8 @@ def test_other_keys_do_nothing(window: MainWindow, calendar: CalendarPage):
 
 
 def drawn(theme: Theme, glance: DayGlance) -> QImage:
-    made = DayCell(theme)
+    around = QWidget()
+    made = DayCell(theme, around)
     made.show_day(glance, "a day", TODAY)
     made.resize(made.sizeHint())
     return made.grab().toImage()
@@ -188,7 +222,9 @@ def test_every_mark_can_be_seen(qtbot: QtBot, theme: Theme):
 
 
 def test_a_cell_without_a_day_draws_nothing(qtbot: QtBot, theme: Theme):
-    made = DayCell(theme)
+    around = QWidget()
+    qtbot.addWidget(around)
+    made = DayCell(theme, around)
     made.resize(made.sizeHint())
     blank = made.grab().toImage()
     made.show_day(a_glance(), "a day", TODAY)

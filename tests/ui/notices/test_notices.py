@@ -226,6 +226,21 @@ def open_why(panel: NoticePanel, window: MainWindow) -> ExplanationDialog:
 
 
 @pytest.mark.usefixtures("closing")
+def test_tab_comes_to_the_replies_in_why_after_the_links(
+    today: TodayPage, diary: Diary, card: NoticeCardView, window: MainWindow
+):
+    write_tired(today, diary)
+    why = open_why(corner(today), window)
+    names: list[str] = []
+    stop = why.nextInFocusChain()
+    while stop is not None and stop is not why:
+        if isinstance(stop, QPushButton) and stop.isVisible():
+            names.append(stop.text())
+        stop = stop.nextInFocusChain()
+    assert names[-3:] == ["I have told my team", "Not now", "Close"]
+
+
+@pytest.mark.usefixtures("closing")
 def test_not_now_is_in_why_and_hides_the_card_for_the_day(
     today: TodayPage, diary: Diary, card: NoticeCardView, window: MainWindow
 ):

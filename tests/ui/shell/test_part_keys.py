@@ -62,6 +62,35 @@ def test_a_notice_that_was_visited_and_left_is_new_when_it_comes_again(
         key(today, Qt.Key.Key_F6)
 
 
+def test_what_announces_itself_again_comes_first_again(
+    today: TodayPage, window: MainWindow, qtbot: QtBot
+):
+    """The sentence says each time that F6 leads to Who to call."""
+    notice = child(window, NoticePanel)
+    press(today, "blood", "more")
+    qtbot.waitUntil(notice.isVisible)
+    key(today, Qt.Key.Key_F6)
+    assert part(today) is notice.bar
+    press(today, "face_neck_swelling", "yes")
+    window.sidebar.help.setFocus()
+    key(today, Qt.Key.Key_F6)
+    assert part(today) is notice.bar
+    assert focused(today).accessibleName() == "Who to call"
+
+
+def test_what_has_nothing_to_press_is_passed_over(
+    today: TodayPage, window: MainWindow, qtbot: QtBot
+):
+    notice = child(window, NoticePanel)
+    press(today, "blood", "more")
+    qtbot.waitUntil(notice.isVisible)
+    notice.bar.told_button.click()
+    qtbot.waitUntil(notice.bar.call.isHidden)
+    assert part(today) is today.answers
+    key(today, Qt.Key.Key_F6)
+    assert part(today) not in (None, today.answers)
+
+
 @pytest.mark.screen("learn")
 def test_a_screen_of_one_part_goes_to_the_side_bar_and_back(window: MainWindow):
     page = window.pages["learn"]

@@ -362,6 +362,7 @@ def forget(window: QWidget) -> None:
     assert isinstance(window, LockWindow)
     window.forgot.click()
     (dialog,) = window.findChildren(ForgottenDialog)
+    assert dialog.focusWidget() is not dialog.start, "a second press must not start anew"
     assert not dialog.start.isDefault()
     dialog.accept()
 

@@ -86,6 +86,24 @@ def test_arrows_alone_still_read_days(canvas: InteractiveChart):
     assert canvas.day == TODAY
 
 
+def test_where_nothing_is_recorded_the_keyboard_finds_the_way_back(
+    filled: TrendsPage, canvas: InteractiveChart
+):
+    whole = canvas.period
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.day == whole.first
+    while canvas.isVisible():
+        QTest.keyClick(canvas, Qt.Key.Key_Plus)
+        shown(canvas)
+    back = filled.card.zoom.reset_zoom
+    assert filled.focusWidget() is back
+    assert back.isVisible()
+    back.click()
+    assert shown(canvas) == whole
+    assert canvas.isVisible()
+
+
 def test_the_buttons_do_what_the_keys_do(filled: TrendsPage, canvas: InteractiveChart):
     whole, zoom = canvas.period, filled.card.zoom
     zoom.zoom_in.click()
