@@ -116,7 +116,7 @@ def wrong_passphrase(path: Path) -> PassphraseRequired:
     A damaged first page comes to the same, and nobody can tell it from a wrong passphrase.
     """
     return PassphraseRequired(
-        "This passphrase does not open “{name}”. Check small and capital letters, and try again.",
+        "This passphrase does not open “{name}”. Check capital letters and spaces, and try again.",
         name=path.name,
     )
 

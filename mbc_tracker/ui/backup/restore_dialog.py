@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -13,6 +14,7 @@ from mbc_tracker.domain.passphrase import Passphrase
 from mbc_tracker.errors import EnvironmentFault, MbcError, PassphraseRequired
 from mbc_tracker.services.backups.retention import Backup
 from mbc_tracker.services.backups.service import BackupService
+from mbc_tracker.storage.file_checks import is_there
 from mbc_tracker.storage.file_summary import FileSummary
 from mbc_tracker.ui.backup.passphrase_dialog import BackupPassphraseDialog
 from mbc_tracker.ui.common.announcement import show_and_announce
@@ -41,14 +43,16 @@ class RestoreDialog(Dialog):
         self._words, self._backup_service = words, backup_service
         self._number = words.phrases.grouped
         self._copies = backup_service.inventory.distinct_backups()
+        self._has_diary = True
+        with suppress(MbcError):  # what can't be found out is as if it were there
+            self._has_diary = is_there(backup_service.path)
         self._contents: dict[Path, FileSummary | None] = {}
         self._other: Path | None = None
         self._locked: set[Path] = set()  # protected, and not with the diary's own passphrase
         self._keys: dict[Path, Passphrase] = {}  # of files with a passphrase of their own
         self.name(self.tr("Restore a backup"))
         self.fit(860, 560)
-        self.table = self._table()
-        self.change = label("")
+        self.table, self.change = self._table(), label("")
         self._build()
         # One file at a time, so that the dialog is there at once and goes at once.
         self._waiting = [backup_service.path, *(copy.path for copy in self._copies)]
@@ -63,7 +67,9 @@ class RestoreDialog(Dialog):
             self.body.addWidget(label(self.tr("There are no backups in the usual folder.")))
             self.body.addStretch(1)
         self.body.addWidget(self.change)
-        self.body.addWidget(muted(self.tr("The diary as it is now is kept under another name.")))
+        if self._has_diary:
+            kept = self.tr("The diary as it is now is kept under another name.")
+            self.body.addWidget(muted(kept))
         other = button(self.theme, self.tr("Choose another file…"))
         other.clicked.connect(self._ask_for_file)
         if self.theme.has_large_text:  # there is no room for three buttons in a row
@@ -82,9 +88,8 @@ class RestoreDialog(Dialog):
         if path in self._locked:
             self._ask_for_key(path, "")
         elif path is not None:
-            asking = _ConfirmRestoreDialog(
-                self.theme, self._name(path), self._difference(path), self
-            )
+            which, change = self._name(path), self._difference(path)
+            asking = _ConfirmRestoreDialog(self.theme, which, change, self._has_diary, self)
             asking.accepted.connect(self._agree)
             asking.open()
 
@@ -279,16 +284,17 @@ class RestoreDialog(Dialog):
 
 
 class _ConfirmRestoreDialog(Dialog):
-    """The one question before the diary is exchanged."""
+    """The one question before the diary is exchanged. kept: there is one, which is put aside."""
 
-    def __init__(self, theme: Theme, which: str, change: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, which: str, change: str, kept: bool, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Restore this backup?"))
         sentence = self.tr("Your diary will be as it was in this backup: {which}.")
-        kept = self.tr(
+        aside = self.tr(
             "Your diary as it is now is kept under another name, and as a backup if it can be "
             "read. You can go back to it by restoring that backup."
         )
-        for text in filter(None, (sentence.format(which=which), change, kept)):
+        for text in filter(None, (sentence.format(which=which), change, aside if kept else "")):
             self.body.addWidget(label(text))
-        self.add_risky_buttons(self.tr("Restore"), self.tr("Keep my diary"))
+        back = self.tr("Keep my diary") if kept else self.tr("Cancel")
+        self.add_risky_buttons(self.tr("Restore"), back)

@@ -180,7 +180,7 @@ class LearnPage(Page):
     def _shortcut(self, slot: Callable[[], None], *keys: str) -> None:
         shortcut = QShortcut(self)
         shortcut.setKeys([QKeySequence(key) for key in keys])
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)  # from the side bar, too
         shortcut.activated.connect(slot)
 
     @override

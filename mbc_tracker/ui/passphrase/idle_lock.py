@@ -190,7 +190,8 @@ class IdleLock(QObject):
         if not hmac.compare_digest(typed.text.encode(), self._key.text.encode()):
             raise PassphraseRequired(
                 self.tr(
-                    "That is not the passphrase. Check capital letters and spaces, and try again."
+                    "That is not the passphrase. Check capital letters and spaces, and try "
+                    "again. It is on the recovery sheet, if you have printed one."
                 )
             )
 

@@ -14,6 +14,7 @@ from mbc_tracker.content.words import Words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.domain.visits import left_open, moved, next_visit, questions_for, ticked
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common.announcement import announce
 from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.common.operations import Operations
 from mbc_tracker.ui.planner.appointment_card import visit_time
@@ -137,6 +138,7 @@ class QuestionsDialog(Dialog):
         question = Question(str(uuid.uuid4()), own, place, text, False, "", now)
         if self._put(self.tr("Question"), question):
             self.new.clear()
+            announce(self, self.tr("Question added."))
 
     @Slot(object)
     def _change(self, edit: QuestionEdit) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mbc_tracker.ui.common.announcement import ANNOUNCED
 from mbc_tracker.ui.widgets.base import keep_in_view
@@ -71,7 +71,7 @@ class PartKeys(QObject):
 
 def _first_stop(part: QWidget) -> QWidget | None:
     """Where the Tab key would come into the part; None if it can't, or if it is hidden."""
-    return next(
+    first = next(
         (
             stop
             for stop in focusable(part)
@@ -81,3 +81,5 @@ def _first_stop(part: QWidget) -> QWidget | None:
         ),
         None,
     )
+    group = first.group() if isinstance(first, QAbstractButton) else None
+    return (group.checkedButton() or first) if group else first

@@ -52,6 +52,8 @@ class Sidebar(QFrame):
     def choose(self, key: str) -> None:
         """Mark a screen as the one shown."""
         self.buttons[key].setChecked(True)
+        if any(entry.hasFocus() for entry in self.buttons.values()):
+            self.buttons[key].setFocus()  # a screen was turned to with a key
 
     def show_rail(self, *, rail: bool) -> None:
         """Be a narrow rail with icons over words, or the whole bar."""

@@ -1800,9 +1800,9 @@
 <context>
     <name>IdleLock</name>
     <message>
-        <source>That is not the passphrase. Check capital letters and spaces, and try again.</source>
+        <source>That is not the passphrase. Check capital letters and spaces, and try again. It is on the recovery sheet, if you have printed one.</source>
         <extracomment>Menus, lists that are pulled down, tool tips: they have nothing to come back for. Who says on Linux that the screen was locked: the standard&apos;s name, and those of desktops.</extracomment>
-        <translation>Das ist nicht die Passphrase. Prüfen Sie Großbuchstaben und Leerzeichen und versuchen Sie es noch einmal.</translation>
+        <translation>Das ist nicht die Passphrase. Prüfen Sie Großbuchstaben und Leerzeichen und versuchen Sie es noch einmal. Sie steht auf dem Wiederherstellungsblatt, wenn Sie eines gedruckt haben.</translation>
     </message>
     <message>
         <source>Something you typed has not been saved yet. Unlock the diary to see it first.</source>
@@ -3512,6 +3512,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Question added.</source>
+        <translation>Frage hinzugefügt.</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
@@ -5135,6 +5139,10 @@
     <message>
         <source>Your diary as it is now is kept under another name, and as a backup if it can be read. You can go back to it by restoring that backup.</source>
         <translation>Ihr Tagebuch, wie es jetzt ist, bleibt unter einem anderen Namen erhalten und, wenn es lesbar ist, auch als Sicherung. Sie können zu ihm zurück, indem Sie diese Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Restore</source>

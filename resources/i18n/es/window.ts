@@ -1800,9 +1800,9 @@
 <context>
     <name>IdleLock</name>
     <message>
-        <source>That is not the passphrase. Check capital letters and spaces, and try again.</source>
+        <source>That is not the passphrase. Check capital letters and spaces, and try again. It is on the recovery sheet, if you have printed one.</source>
         <extracomment>Menus, lists that are pulled down, tool tips: they have nothing to come back for. Who says on Linux that the screen was locked: the standard&apos;s name, and those of desktops.</extracomment>
-        <translation>Esa no es la frase de contraseña. Compruebe las mayúsculas y los espacios, y pruebe otra vez.</translation>
+        <translation>Esa no es la frase de contraseña. Compruebe las mayúsculas y los espacios, y pruebe otra vez. Está en la hoja de recuperación, si la imprimió.</translation>
     </message>
     <message>
         <source>Something you typed has not been saved yet. Unlock the diary to see it first.</source>
@@ -3512,6 +3512,10 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Question added.</source>
+        <translation>Pregunta añadida.</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Preguntado</translation>
     </message>
@@ -5135,6 +5139,10 @@
     <message>
         <source>Your diary as it is now is kept under another name, and as a backup if it can be read. You can go back to it by restoring that backup.</source>
         <translation>Su diario como está ahora se conserva con otro nombre y, si se puede leer, como copia de seguridad. Puede volver a él restaurando esa copia.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Restore</source>

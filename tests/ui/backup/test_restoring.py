@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from mbc_tracker import app
-from mbc_tracker.content import catalogue
+from mbc_tracker.content import catalogue, words
 from mbc_tracker.errors import EnvironmentFault
 from mbc_tracker.services.backups.inventory import BackupInventory
 from mbc_tracker.services.backups.service import BackupService
@@ -23,6 +24,7 @@ from mbc_tracker.ui.common.dialog import Dialog
 from mbc_tracker.ui.shell import application, window_host
 from mbc_tracker.ui.shell.error_window import ErrorWindow
 from mbc_tracker.ui.shell.main_window import MainWindow
+from mbc_tracker.ui.style.theme import Theme
 from tests import raw
 from tests.builders import TODAY
 from tests.fakes import FixedClock
@@ -138,3 +140,23 @@ def test_a_restore_that_fails_is_said_and_the_diary_is_as_it_was(
     assert application.DesktopApp(kept.path, app.open_diary).run() == 0
     assert answers(kept.path) == 2
     assert person.read == ["Nothing was restored. The disk is full."]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_is_gone_is_not_said_to_be_kept(
+    qtbot: QtBot, theme: Theme, kept: BackupService, there: bool
+):
+    if not there:
+        kept.path.unlink()
+    dialog = RestoreDialog(theme, words.load(), kept, around := QWidget())
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.counted and dialog.restore.isEnabled())
+    dialog.accept()
+    texts = [text.text() for text in dialog.findChildren(QLabel)]
+    assert any("is kept under another name" in text for text in texts) is there
+    asking = dialog.findChildren(Dialog)[0]
+    buttons = [one.text() for one in asking.findChildren(QPushButton)]
+    assert buttons == ["Restore", "Keep my diary" if there else "Cancel"]
+    asking.close()
+    dialog.close()
+    around.deleteLater()

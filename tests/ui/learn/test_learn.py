@@ -6,9 +6,12 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from mbc_tracker.ui.learn.page import LearnPage
+from mbc_tracker.ui.shell.main_window import MainWindow
 from tests.builders import TODAY
+from tests.ui.acting import CTRL, focused, key
 from tests.ui.learn.conftest import click, text, titles
 
 
@@ -237,6 +240,17 @@ def test_keys_lead_to_the_search_box(qtbot, learn, key, modifier):
     qtbot.keyClick(learn.article.text_view, key, modifier)
 
     qtbot.waitUntil(learn.box.hasFocus)
+
+
+@pytest.mark.screen("learn")
+def test_ctrl_f_leads_there_from_the_side_bar_too(window: MainWindow):
+    window.sidebar.buttons["learn"].setFocus()
+    key(window, Qt.Key.Key_F, CTRL)
+    assert isinstance(focused(window), QLineEdit)
+    window.sidebar.buttons["learn"].setFocus()
+    window.show_page("today")
+    key(window, Qt.Key.Key_F, CTRL)
+    assert not isinstance(focused(window), QLineEdit), "only where there is a search"
 
 
 def test_the_emergency_number_follows_the_country(operations, diary, learn):

@@ -149,6 +149,7 @@ def test_a_wrong_passphrase_costs_time_and_shows_nothing(
     window = locked(lock)
     assert on_screen() == [window]
     assert "not the passphrase" in window.fault.text()
+    assert "recovery sheet" in window.fault.text()
     assert not window.unlock.isEnabled()
     open_it(lock)
     assert is_locked(lock)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from mbc_tracker.content import words
 from mbc_tracker.domain.records import Appointment, Question
 from mbc_tracker.services.diary import Diary
+from mbc_tracker.ui.common import announcement
 from mbc_tracker.ui.planner.appointment_card import AppointmentCard, QuestionCheckBox, visit_time
 from mbc_tracker.ui.planner.appointment_dialog import AppointmentDialog
 from mbc_tracker.ui.planner.controller import PlannerController
@@ -246,6 +247,20 @@ def test_a_question_is_added_with_enter(dialog: QuestionsDialog, diary: Diary):
     key(dialog, Qt.Key.Key_Return)
     assert len(diary.reader.records(Question)) == 3
     dialog.close()
+
+
+def test_a_question_that_was_added_is_spoken(
+    dialog: QuestionsDialog, monkeypatch: pytest.MonkeyPatch
+):
+    heard: list[str] = []
+    monkeypatch.setattr(
+        announcement.Announcer, "say", lambda _, sentence, urgent: heard.append(sentence)
+    )
+    dialog.new.setText("  ")
+    dialog.add_question()
+    dialog.new.setText("Third?")
+    dialog.add_question()
+    assert heard == ["Question added."]
 
 
 def test_the_first_question_takes_the_place_of_the_sentence(today: TodayPage, window: MainWindow):

@@ -30,6 +30,18 @@ def test_f6_goes_round_all_parts(today: TodayPage, window: MainWindow):
     assert order == [today._side, window.sidebar, today.bar, today.head.shortcuts, today.answers]
 
 
+def test_the_side_bar_is_entered_at_the_screen_that_is_shown(today: TodayPage, window: MainWindow):
+    window.show_page("trends")
+    window.sidebar.buttons["learn"].setFocus()  # as an arrow key would, choosing nothing
+    window.show_page("calendar")
+    assert focused(window) is window.sidebar.buttons["calendar"], "the keyboard goes along"
+    window.show_page("today")
+    today.answers.focus_first_open()
+    key(today, Qt.Key.Key_F6)
+    key(today, Qt.Key.Key_F6)
+    assert focused(window) is window.sidebar.buttons["today"]
+
+
 def test_shift_f6_goes_back(today: TodayPage):
     key(today, Qt.Key.Key_F6, SHIFT)
     assert part(today) is today.head.shortcuts
