@@ -92,6 +92,7 @@ def values(session: Session, diary: Diary, folder: Path) -> Mapping[str, Any]:
         "path": folder / NAME,
         "fault": "",
         "which": NAME,
+        "kept": True,
         "change": "",
         "mark": a_known_mark(),
         "day": YESTERDAY,
