@@ -254,7 +254,7 @@ class TrendsPage(Page):
             self._read_day(self.canvas.day)
             return
         self._describe("")
-        self.read_out.setText("" if self._at.as_table else self._how_to_read())
+        self.read_out.setText("" if self.canvas.isHidden() else self._how_to_read())
 
     def _how_to_read(self) -> str:
         if self._mode is not TrendMode.DAYS:

@@ -53,6 +53,7 @@ class DateField(QDateEdit):
         self._phrases = words.load(theme.language).phrases
         self._typed = ""  # since the field was entered, or something else was pressed
         self._month = ""  # the part of it that is the month, as digits or letters
+        self._day_before = 1  # that the field had before the first of these
         self._has_gone_on = False  # by itself, after the last digit of a part
         self._dress(theme)
 
@@ -130,11 +131,13 @@ class DateField(QDateEdit):
             self._has_gone_on = text.isdigit() and self.currentSection() is not part
 
     def _type_month(self, digit: str) -> None:
+        self._keep_day()
         digits = self._month + digit
         self._month = digits if digits.isdigit() and int(digits) <= _MONTHS else digit
         self._set_month(int(self._month))
 
     def _type_month_name(self, letter: str) -> None:
+        self._keep_day()
         names = [name.casefold() for name in self._phrases.months]
         for letters in (self._month + letter, letter):
             month = next((n for n, name in enumerate(names, 1) if name.startswith(letters)), None)
@@ -143,12 +146,17 @@ class DateField(QDateEdit):
                 self._set_month(month)
                 return
 
+    def _keep_day(self) -> None:
+        """The letters of July begin with those of June, which has no 31st."""
+        if not self._month:
+            self._day_before = self.date().day()
+
     def _set_month(self, month: int) -> None:
         """Choose a month; 0 for none yet."""
         if month:
-            before = self.date()
-            last = QDate(before.year(), month, 1).daysInMonth()
-            self.setDate(QDate(before.year(), month, min(before.day(), last)))
+            year = self.date().year()
+            last = QDate(year, month, 1).daysInMonth()
+            self.setDate(QDate(year, month, min(self._day_before, last)))
         self.setSelectedSection(QDateEdit.Section.MonthSection)
         self._has_gone_on = False
 

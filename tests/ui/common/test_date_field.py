@@ -81,6 +81,13 @@ def test_the_letters_of_a_month_choose_it(qtbot: QtBot, theme: Theme, text: str,
     assert typed(qtbot, theme, "en", text) == date(2026, month, 15)
 
 
+@pytest.mark.parametrize(
+    ("text", "month"), [("31 July", 7), ("31 August", 8), ("31 October", 10), ("31/12", 12)]
+)
+def test_a_shorter_month_on_the_way_costs_no_day(qtbot: QtBot, theme: Theme, text: str, month: int):
+    assert typed(qtbot, theme, "en", text) == date(2026, month, 31)
+
+
 def test_without_a_year_the_year_stays(qtbot: QtBot, theme: Theme):
     assert typed(qtbot, theme, "en", "5 March") == date(2026, 3, 5)
 

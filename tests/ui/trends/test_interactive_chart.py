@@ -99,6 +99,7 @@ def test_where_nothing_is_recorded_the_keyboard_finds_the_way_back(
     back = filled.card.zoom.reset_zoom
     assert filled.focusWidget() is back
     assert back.isVisible()
+    assert filled.read_out.text() == "", "there is no chart to point at"
     back.click()
     assert shown(canvas) == whole
     assert canvas.isVisible()
